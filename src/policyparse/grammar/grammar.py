@@ -1,0 +1,172 @@
+"""The compiled grammar that the stages ask: words, mappings, patterns, marker families, thresholds by id."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+import regex
+
+from policyparse.errors import GrammarError
+
+from .entries import Mapping, Marker, Pattern, Threshold, Words
+
+PLACEHOLDER = re.compile(r"\{\{([\w.-]+)\}\}")
+USER_TIMEOUT = 2.0
+"""Seconds that one search with a user's pattern may take."""
+
+
+class Match(Protocol):
+    """What ``re.Match`` and ``regex.Match`` have in common, as far as stages use it."""
+
+    lastindex: int | None
+
+    def start(self, group: int | str = 0, /) -> int: ...
+    def end(self, group: int | str = 0, /) -> int: ...
+    def span(self, group: int | str = 0, /) -> tuple[int, int]: ...
+    def group(self, group: int | str = 0, /) -> str: ...
+    def groupdict(self) -> dict[str, str | None]: ...
+
+
+class Compiled(Protocol):
+    """What ``re.Pattern`` and a user's timed pattern have in common."""
+
+    def search(self, text: str, pos: int = 0, endpos: int = ..., /) -> Match | None: ...
+    def match(self, text: str, pos: int = 0, endpos: int = ..., /) -> Match | None: ...
+    def fullmatch(self, text: str, pos: int = 0, endpos: int = ..., /) -> Match | None: ...
+    def finditer(self, text: str, pos: int = 0, endpos: int = ..., /) -> Iterator[Match]: ...
+
+
+class TimedPattern:
+    """A user's pattern: the same calls, each given up after ``USER_TIMEOUT`` seconds with a GrammarError."""
+
+    def __init__(self, pattern: str, flags: int, entry: str) -> None:
+        self._pattern = regex.compile(pattern, flags)
+        self._entry = entry
+        self.groups: int = self._pattern.groups
+
+    def _late(self) -> GrammarError:
+        return GrammarError(
+            f"grammar entry '{self._entry}': its pattern ran longer than {USER_TIMEOUT:g} s; write it without nested repeats"
+        )
+
+    def search(self, text: str, pos: int = 0, endpos: int | None = None, /) -> Match | None:
+        try:
+            return self._pattern.search(text, pos, endpos, timeout=USER_TIMEOUT)
+        except TimeoutError:
+            raise self._late() from None
+
+    def match(self, text: str, pos: int = 0, endpos: int | None = None, /) -> Match | None:
+        try:
+            return self._pattern.match(text, pos, endpos, timeout=USER_TIMEOUT)
+        except TimeoutError:
+            raise self._late() from None
+
+    def fullmatch(self, text: str, pos: int = 0, endpos: int | None = None, /) -> Match | None:
+        try:
+            return self._pattern.fullmatch(text, pos, endpos, timeout=USER_TIMEOUT)
+        except TimeoutError:
+            raise self._late() from None
+
+    def finditer(self, text: str, pos: int = 0, endpos: int | None = None, /) -> Iterator[Match]:
+        try:
+            yield from self._pattern.finditer(text, pos, endpos, timeout=USER_TIMEOUT)
+        except TimeoutError:
+            raise self._late() from None
+
+
+class Grammar:
+    """All entries of a grammar and those it extends, the later replacing the earlier by id.
+
+    Asking for an id that no file defines raises GrammarError. Patterns are compiled at their first use.
+    Instances compare by identity, so they can key caches.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        words: Iterable[Words],
+        mappings: Iterable[Mapping],
+        patterns: Iterable[Pattern],
+        markers: Iterable[Marker],
+        thresholds: Iterable[Threshold],
+        untrusted: frozenset[str] = frozenset(),
+    ) -> None:
+        self.name = name
+        self._words: dict[str, tuple[str, ...]] = {}
+        for w in words:
+            old = self._words.get(w.id, ()) if w.extend else ()
+            self._words[w.id] = tuple(dict.fromkeys((*old, *w.values)))
+        self._mappings: dict[str, dict[str, str]] = {}
+        for m in mappings:
+            self._mappings[m.id] = {**(self._mappings.get(m.id, {}) if m.extend else {}), **m.values}
+        self._patterns = {p.id: p for p in patterns}
+        self._markers = {f.id: f for f in markers}
+        self._thresholds = {t.id: t.value for t in thresholds}
+        self._untrusted = untrusted
+        self._compiled: dict[str, Compiled] = {}
+
+    def words(self, id: str) -> tuple[str, ...]:
+        """A list of words (of a mapping: its keys)."""
+        if id in self._words:
+            return self._words[id]
+        return tuple(self.mapping(id))
+
+    def mapping(self, id: str) -> dict[str, str]:
+        """A mapping from word to meaning."""
+        try:
+            return self._mappings[id]
+        except KeyError:
+            raise GrammarError(f"grammar '{self.name}' has no words or mapping '{id}'") from None
+
+    def threshold(self, id: str) -> float:
+        """A number that a rule compares with."""
+        try:
+            return self._thresholds[id]
+        except KeyError:
+            raise GrammarError(f"grammar '{self.name}' has no threshold '{id}'") from None
+
+    @property
+    def markers(self) -> tuple[Marker, ...]:
+        """The marker families, in the order in which they are tried."""
+        return tuple(self._markers.values())
+
+    @property
+    def patterns(self) -> tuple[Pattern, ...]:
+        """All pattern entries."""
+        return tuple(self._patterns.values())
+
+    def pattern(self, id: str) -> Compiled:
+        """A compiled pattern: ``re`` for our own, a timed ``regex`` for a user's."""
+        found = self._compiled.get(id)
+        if found is None:
+            entry = self._patterns.get(id)
+            if entry is None:
+                raise GrammarError(f"grammar '{self.name}' has no pattern '{id}'")
+            found = self.compile(entry.pattern, id, multiline=entry.multiline)
+            self._compiled[id] = found
+        return found
+
+    def compile(self, pattern: str, entry: str, *, multiline: bool = False) -> Compiled:
+        """Compile a pattern text with its ``{{words}}`` filled in; ``entry`` names it in errors."""
+        text = self.expand(pattern)
+        try:
+            if entry in self._untrusted:
+                return TimedPattern(text, regex.MULTILINE if multiline else 0, entry)
+            return re.compile(text, re.MULTILINE if multiline else 0)
+        except (re.error, regex.error) as error:
+            raise GrammarError(f"grammar entry '{entry}': its pattern is no regular expression ({error})") from None
+
+    def expand(self, pattern: str) -> str:
+        """A pattern text with every ``{{words-id}}`` replaced by a group of its words, the longest first."""
+
+        def alternatives(m: re.Match[str]) -> str:
+            words = sorted(self.words(m[1]), key=len, reverse=True)
+            return "(?:" + "|".join(map(re.escape, words)) + ")"
+
+        return PLACEHOLDER.sub(alternatives, pattern)
+
+    def is_untrusted(self, id: str) -> bool:
+        """Whether that entry comes from a user's file."""
+        return id in self._untrusted
