@@ -37,7 +37,7 @@ class Example(Frozen):
     """A text that a pattern must match, and what its named groups must hold."""
 
     text: str
-    yields: dict[str, str] = {}
+    yields: dict[str, str] = Field(default_factory=dict)
 
 
 class Pattern(Entry):

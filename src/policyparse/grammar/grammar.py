@@ -3,84 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import Protocol
+from collections.abc import Callable, Iterable
 
-import regex
+import regex  # type: ignore[import-untyped]
 
 from policyparse.errors import GrammarError
 
+from .compiled import Compiled, TimedPattern
 from .entries import Mapping, Marker, Pattern, Threshold, Words
 
 PLACEHOLDER = re.compile(r"\{\{([\w.-]+)\}\}")
-USER_TIMEOUT = 2.0
-"""Seconds that one search with a user's pattern may take."""
-
-
-class Match(Protocol):
-    """What ``re.Match`` and ``regex.Match`` have in common, as far as stages use it."""
-
-    lastindex: int | None
-
-    def start(self, group: int | str = 0, /) -> int: ...
-    def end(self, group: int | str = 0, /) -> int: ...
-    def span(self, group: int | str = 0, /) -> tuple[int, int]: ...
-    def group(self, group: int | str = 0, /) -> str: ...
-    def groupdict(self) -> dict[str, str | None]: ...
-
-
-class Compiled(Protocol):
-    """What ``re.Pattern`` and a user's timed pattern have in common."""
-
-    def search(self, text: str, pos: int = 0, endpos: int = ..., /) -> Match | None: ...
-    def match(self, text: str, pos: int = 0, endpos: int = ..., /) -> Match | None: ...
-    def fullmatch(self, text: str, pos: int = 0, endpos: int = ..., /) -> Match | None: ...
-    def finditer(self, text: str, pos: int = 0, endpos: int = ..., /) -> Iterator[Match]: ...
-
-
-class TimedPattern:
-    """A user's pattern: the same calls, each given up after ``USER_TIMEOUT`` seconds with a GrammarError."""
-
-    def __init__(self, pattern: str, flags: int, entry: str) -> None:
-        self._pattern = regex.compile(pattern, flags)
-        self._entry = entry
-        self.groups: int = self._pattern.groups
-
-    def _late(self) -> GrammarError:
-        return GrammarError(
-            f"grammar entry '{self._entry}': its pattern ran longer than {USER_TIMEOUT:g} s; write it without nested repeats"
-        )
-
-    def search(self, text: str, pos: int = 0, endpos: int | None = None, /) -> Match | None:
-        try:
-            return self._pattern.search(text, pos, endpos, timeout=USER_TIMEOUT)
-        except TimeoutError:
-            raise self._late() from None
-
-    def match(self, text: str, pos: int = 0, endpos: int | None = None, /) -> Match | None:
-        try:
-            return self._pattern.match(text, pos, endpos, timeout=USER_TIMEOUT)
-        except TimeoutError:
-            raise self._late() from None
-
-    def fullmatch(self, text: str, pos: int = 0, endpos: int | None = None, /) -> Match | None:
-        try:
-            return self._pattern.fullmatch(text, pos, endpos, timeout=USER_TIMEOUT)
-        except TimeoutError:
-            raise self._late() from None
-
-    def finditer(self, text: str, pos: int = 0, endpos: int | None = None, /) -> Iterator[Match]:
-        try:
-            yield from self._pattern.finditer(text, pos, endpos, timeout=USER_TIMEOUT)
-        except TimeoutError:
-            raise self._late() from None
 
 
 class Grammar:
     """All entries of a grammar and those it extends, the later replacing the earlier by id.
 
     Asking for an id that no file defines raises GrammarError. Patterns are compiled at their first use.
-    Instances compare by identity, so they can key caches.
+    Instances compare by identity, so they can key caches. ``where`` gives file and line of an entry, for errors.
     """
 
     def __init__(
@@ -92,8 +31,10 @@ class Grammar:
         markers: Iterable[Marker],
         thresholds: Iterable[Threshold],
         untrusted: frozenset[str] = frozenset(),
+        where: Callable[[str], str] = lambda id: "",
     ) -> None:
         self.name = name
+        self._where = where
         self._words: dict[str, tuple[str, ...]] = {}
         for w in words:
             old = self._words.get(w.id, ()) if w.extend else ()
@@ -153,10 +94,12 @@ class Grammar:
         text = self.expand(pattern)
         try:
             if entry in self._untrusted:
-                return TimedPattern(text, regex.MULTILINE if multiline else 0, entry)
+                return TimedPattern(text, regex.MULTILINE if multiline else 0, entry, self._where(entry))
             return re.compile(text, re.MULTILINE if multiline else 0)
         except (re.error, regex.error) as error:
-            raise GrammarError(f"grammar entry '{entry}': its pattern is no regular expression ({error})") from None
+            raise GrammarError(
+                f"{self._where(entry)}entry '{entry}': its pattern is no regular expression ({error}); mend it"
+            ) from None
 
     def expand(self, pattern: str) -> str:
         """A pattern text with every ``{{words-id}}`` replaced by a group of its words, the longest first."""
