@@ -1,11 +1,11 @@
-"""Numbers as Chinese documents write them: ``ordinal`` for the number of a marker."""
+"""The number of a marker."""
 
 import re
 import unicodedata
 from functools import lru_cache
 
-DIGITS = {d: i for i, row in enumerate(("〇零○", "一", "二两", "三", "四", "五", "六", "七", "八", "九")) for d in row}
-TENS = {"廿": 20, "卅": 30, "卌": 40}
+from .characters import DIGITS, TENS
+
 _D = "[一二两三四五六七八九]"
 _PLACES = re.compile(
     rf"(?:({_D})千)?(?:[零〇○]?({_D})百)?(?:[零〇○]?({_D})?(十)|([廿卅卌]))?(?:([零〇○])?({_D}))?",

@@ -1,0 +1,216 @@
+"""Read a numeral: Arabic, Chinese, or both mixed, with decimals, fractions and percentages.
+
+What is read, beside the plain forms:
+
+- widths and zeros of every kind (１２３, 二○三五, 二〇三五), thousands parted by commas or blanks (1,200 and 1 122);
+- 廿 卅 卌, 两, the financial 壹贰叁, the traditional 萬 億 貳;
+- Arabic figures with Chinese groups (12724.88万, 3万5千, 2亿3000万);
+- the spoken short form, where the last digit belongs to the next lower place: 两万五 = 25000, 一百二 = 120;
+- 余 and 多, which say "and somewhat more": 十余 and 4500余万 have the value 10 and 45000000 and ``approximate`` set;
+- 三分之二, 2/3, 百分之九十九点五, 千分之五, 一又二分之一, 95%, 5‰, 半, 三成五, a sign (负, -, +).
+
+A number is exact: ``int`` where it is whole, ``Decimal`` where it has a finite decimal form, ``Fraction`` where
+it has none (三分之二). 百分之九十九点五 is 0.995. What is no number (几十, 上百, 两三, 一二百, 1,20, 第一, "") raises
+NumeralError.
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from functools import lru_cache
+
+from policyparse.errors import PolicyParseError
+
+from .characters import DIGITS, GROUPS, MORE, PARTS, PLACES, POINTS, TENS, ZEROS
+
+Value = int | Decimal | Fraction
+LONGEST = 120
+"""Characters; a longer text is refused, so that reading stays quick on any input."""
+_ARABIC = re.compile(
+    r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])|[0-9]+(?:\.[0-9]+)?"
+)
+_WIDTHS = str.maketrans("０１２３４５６７８９．，％＋－−／　\xa0", "0123456789.,%+--/  ")
+_DIGIT_RUN = re.compile(f"(?!.+[两兩]|[两兩].)[{''.join(DIGITS)}]+")
+_D = f"[{''.join(DIGITS)}]".translate({ord(c): None for c in ZEROS})
+_STEP = re.compile(
+    rf"(?P<zero>[{ZEROS}])?"
+    rf"(?:(?P<arabic>{_ARABIC.pattern})(?P<place>[百佰千仟])?"
+    rf"|(?P<thousand>{_D}?[千仟])?(?:[{ZEROS}]?(?P<hundred>{_D}?[百佰]))?"
+    rf"(?:[{ZEROS}]?(?P<ten>{_D}?[十拾]|[{''.join(TENS)}]))?(?:(?P<gap>[{ZEROS}])?(?P<ones>{_D}))?)"
+    rf"(?:[{POINTS}](?P<decimals>[{''.join(DIGITS)}]+))?"
+    rf"(?P<more>[{MORE}])?(?P<group>[{''.join(GROUPS)}])?(?P<second>(?<=[万萬])[亿億])?[{MORE}]?"
+)
+
+
+class NumeralError(PolicyParseError, ValueError):
+    """A text that is no number; the message shows it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number as read: its exact value, and whether 余 or 多 says that it is somewhat more."""
+
+    value: Value
+    approximate: bool = False
+
+
+def parse(text: str) -> Value:
+    """The value of a numeral; of 十余 the 10. NumeralError where the text is no number.
+
+    >>> parse("二○三五"), parse("4500余万"), parse("两万五"), parse("百分之九十九点五")
+    (2035, 45000000, 25000, Decimal('0.995'))
+    >>> parse("十二百")
+    Traceback (most recent call last):
+    policyparse.numerals.reading.NumeralError: '十二百' is no number
+    """
+    return read(text).value
+
+
+@lru_cache(maxsize=4096)
+def read(text: str) -> Numeral:
+    """A numeral with all that it says; NumeralError where the text is no number.
+
+    >>> read("10余")
+    Numeral(value=10, approximate=True)
+    """
+    if len(text) > LONGEST:
+        raise NumeralError(f"a numeral has at most {LONGEST} characters, this text has {len(text)}")
+    plain = text.translate(_WIDTHS).strip()
+    sign = 1
+    if plain[:1] and plain[0] in "负負-+":
+        sign, plain = (1 if plain[0] == "+" else -1), plain[1:].lstrip()
+    more = sum(plain.count(c) for c in MORE)
+    if plain and more <= 1:
+        value = _whole_text(plain)
+        if value is not None and not (more and value == 0):
+            return Numeral(_simplest(sign * value), approximate=bool(more))
+    raise NumeralError(f"{text!r} is no number")
+
+
+def _simplest(value: Fraction) -> Value:
+    """The same number as int, else as Decimal, else (without a finite decimal form) as it is."""
+    if value.denominator == 1:
+        return value.numerator
+    rest, twos, fives = value.denominator, 0, 0
+    while rest % 2 == 0:
+        rest, twos = rest // 2, twos + 1
+    while rest % 5 == 0:
+        rest, fives = rest // 5, fives + 1
+    if rest != 1:
+        return value
+    places = max(twos, fives)
+    return Decimal(f"{value.numerator * 10**places // value.denominator}E-{places}")
+
+
+def _whole_text(text: str) -> Fraction | None:
+    if text[-1] in "%‰":
+        part = _mixed(text[:-1].rstrip())
+        return None if part is None else part / (100 if text[-1] == "%" else 1000)
+    if text == "半":
+        return Fraction(1, 2)
+    if "分之" in text or "/" in text:
+        return _fraction(text)
+    if "成" in text:
+        return _tenths(text)
+    return _mixed(text)
+
+
+def _fraction(text: str) -> Fraction | None:
+    if "/" in text:
+        above, _, below = text.partition("/")
+    else:
+        below, _, above = text.partition("分之")
+    whole: Fraction | None = Fraction(0)
+    if "又" in below:
+        left, _, below = below.partition("又")
+        whole = _mixed(left)
+    bottom = Fraction(PARTS[below]) if below in PARTS else _mixed(below)
+    top = _mixed(above)
+    return whole + top / bottom if whole is not None and top is not None and bottom else None
+
+
+def _tenths(text: str) -> Fraction | None:
+    """三成, 三成五 (35 %), 八成半."""
+    tenths, _, rest = text.partition("成")
+    value = _mixed(tenths)
+    if value is None or not 0 < value <= 10:
+        return None
+    if rest == "半":
+        return value / 10 + Fraction(1, 20)
+    if rest:
+        return value / 10 + Fraction(DIGITS[rest], 100) if DIGITS.get(rest) else None
+    return value / 10
+
+
+def _mixed(text: str) -> Fraction | None:
+    """A number without sign, percentage or fraction bar, 余 and 多 passed over."""
+    if _DIGIT_RUN.fullmatch(text):
+        return Fraction(int("".join(str(DIGITS[c]) for c in text)))
+    total = held = Fraction(0)  # what stands before the last 亿 or 兆; the 万 that wait for one
+    after, limit, at = 0, 0, 0  # the group straight before; what the rest must stay below (0: nothing yet)
+    while True:
+        m = _STEP.match(text, at)
+        part = _part(m, after, first=at == 0) if m is not None and m.end() > at else None
+        if m is None or part is None:
+            return None
+        at = m.end()
+        group = GROUPS.get(m["group"] or "", 1)
+        held += part * group if group <= 10**4 else part
+        if group > 10**4 or m["second"]:
+            group = 10**8 if m["second"] else group
+            held *= group
+            if limit and held >= limit:
+                return None
+            total, held, limit = total + held, Fraction(0), group
+        if group == after == 10**4:
+            return None
+        if at == len(text):
+            return total + held
+        if group == 1 or m["decimals"] or "." in (m["arabic"] or "") or m["more"]:
+            return None
+        after = group
+
+
+def _part(m: re.Match[str], after: int, *, first: bool) -> Fraction | None:
+    """The number before a group (万, 亿) or at the end, below 10000 after a group."""
+    if m["arabic"]:
+        value = Fraction(re.sub("[, ]", "", m["arabic"])) * PLACES.get(m["place"] or "", 1)
+        digit = len(m["arabic"]) == 1 and not m["place"] and value > 0
+    else:
+        whole = _section(m, first=first)
+        if whole is None:
+            return None
+        value = Fraction(whole)
+        digit = m["ones"] is not None and not (m["thousand"] or m["hundred"] or m["ten"])
+    if m["decimals"]:
+        value += Fraction("0." + "".join(str(DIGITS[c]) for c in m["decimals"]))
+    elif after and digit and not m["zero"] and m.end() == len(m.string) and not m["group"] and not m["more"]:
+        return value * (after // 10)  # 两万五 = 25000
+    if (value == 0 and (after or m["group"])) or (after and value >= min(after, 10**4)):
+        return None
+    return value
+
+
+def _section(m: re.Match[str], *, first: bool) -> int | None:
+    """九千九百九十九 and below; 1 where only a group stands (万余), None where the places do not go together."""
+    thousand, hundred, ten, zero, ones = m["thousand"], m["hundred"], m["ten"], m["gap"], m["ones"]
+    if not (thousand or hundred or ten or ones):
+        if m["group"]:
+            return 1 if first and not m["zero"] else None
+        return 0 if m["zero"] and m["decimals"] else None
+    bare = (len(thousand) == 1) if thousand else bool(hundred and len(hundred) == 1)
+    if bare and (not first or m["zero"] or (hundred and thousand and len(hundred) == 1)):
+        return None
+    if thousand and hundred and len(hundred) == 1:
+        return None
+    value = 1000 * _digit(thousand) + 100 * _digit(hundred)
+    value += TENS[ten] if ten in TENS else 10 * _digit(ten)
+    if ones and not zero and not ten and (thousand or hundred):
+        return None if m["decimals"] else value + DIGITS[ones] * (10 if hundred else 100)  # 一百二 = 120
+    return value + (DIGITS[ones] if ones else 0)
+
+
+def _digit(place: str | None) -> int:
+    """The digit before 十, 百 or 千: 1 where there is none, 0 where there is no such place."""
+    return 0 if not place else DIGITS[place[0]] if len(place) > 1 else 1
