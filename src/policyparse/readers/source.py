@@ -3,12 +3,18 @@
 from dataclasses import dataclass
 from typing import Literal
 
-MarkKind = Literal["heading", "bold", "table", "list", "page", "undecodable"]
+MarkKind = Literal["heading", "bold", "table", "list", "page", "undecodable", "control", "private"]
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Something the format says about a stretch of the text: a heading of ``value`` levels, a table, a page break."""
+    """Something the reader knows about a stretch of the text.
+
+    What the format says: a ``heading`` of level ``value``, ``bold`` type, a ``table``, a ``list`` item, a ``page``
+    break. And what is wrong with the characters there: ``undecodable`` (bytes of no character, each shown as U+FFFD),
+    ``control`` (control characters), ``private`` (private-use characters, whose shape only the lost font knew);
+    ``value`` is then the first one's code point.
+    """
 
     kind: MarkKind
     start: int
