@@ -3,7 +3,7 @@
 from .base import Frozen, Span
 from .block import Block, BlockKind
 from .citation import Citation
-from .diagnostic import Diagnostic, Edit, Fix, Severity
+from .diagnostic import Confidence, Diagnostic, Edit, Fix, Severity
 from .document import SCHEMA_VERSION, Document, SourceInfo
 from .metadata import DocumentNumber, Metadata, Period, Region
 from .quantity import Measure, Number, Op, Quantity
@@ -12,8 +12,8 @@ from .section import Paragraph, Section, TocEntry
 from .table import Box, BoxItem, Cell, Column, Indicator, IndicatorValue, Item, Project, Table, TableNote
 
 __all__ = [
-    "SCHEMA_VERSION", "Block", "BlockKind", "Box", "BoxItem", "Cell", "Citation", "Column", "Diagnostic", "Document",
-    "DocumentNumber", "Edit", "Fix", "Frozen", "Indicator", "IndicatorValue", "Item", "Measure", "Metadata", "Number",
+    "SCHEMA_VERSION", "Block", "BlockKind", "Box", "BoxItem", "Cell", "Citation", "Column", "Confidence", "Diagnostic",
+    "Document", "DocumentNumber", "Edit", "Fix", "Frozen", "Indicator", "IndicatorValue", "Item", "Measure", "Metadata", "Number",
     "Op", "Paragraph", "Period", "Project", "Quantity", "Region", "Responsibility", "Section", "Severity",
     "SourceInfo", "Span", "Table", "TableNote", "TocEntry", "Unit",
 ]  # fmt: skip

@@ -5,6 +5,7 @@ from typing import Literal
 from .base import Frozen, Span
 
 Severity = Literal["error", "warning", "info"]
+Confidence = Literal["high", "medium", "low"]
 
 
 class Edit(Frozen):
@@ -23,7 +24,10 @@ class Fix(Frozen):
 
 
 class Diagnostic(Frozen):
-    """One finding. ``line`` and ``column`` count from 1, columns in code points."""
+    """One finding. ``line`` and ``column`` count from 1, columns in code points.
+
+    ``confidence`` says how sure it is: high (the text proves it), medium (a careful reader would mostly agree), low.
+    """
 
     code: str
     name: str
@@ -33,3 +37,4 @@ class Diagnostic(Frozen):
     line: int
     column: int
     fix: Fix | None = None
+    confidence: Confidence = "high"
