@@ -62,7 +62,7 @@ def _read_open(file: IO[Any], name: str | None) -> Source:
         data = file.read(MAX_BYTES + 1)
     except UnicodeDecodeError as error:
         raise ReadError(
-            f"{name} is not in {error.encoding}; open it with mode 'rb', so that its encoding is detected"
+            f"{name} is not in {error.encoding}; open it in mode 'rb', to have its encoding detected"
         ) from None
     except (OSError, ValueError) as error:
         raise ReadError(f"{name} cannot be read ({error}); open it for reading") from None

@@ -10,7 +10,8 @@ HEADING = re.compile(r"(?:(?<=[\n\r])|\A)(#{1,6})[ \t\u3000]+(?![Pp]age[ \t]*\d)
 """``## 标题`` at a line's start. ``# Page 12:`` is the page mark of PDF converters, not a heading."""
 
 BOLD = re.compile(
-    r"(?:(?<=[\n\r])|\A)[ \t\u3000]{0,8}(?P<b>\*\*|__)(?![ \t*_])([^\n\r*_]{1,300})(?P=b)[ \t\u3000]*(?=[\n\r]|\Z)"
+    r"(?:(?<=[\n\r])|\A)[ \t\u3000]{0,8}(?P<b>\*\*|__)(?![ \t*_])"
+    r"(?P<ink>[^\n\r*_]{1,300})(?P=b)[ \t\u3000]*(?=[\n\r]|\Z)"
 )
 """A line that is bold as a whole."""
 
@@ -35,7 +36,7 @@ def find_marks(text: str, utf8: bytes) -> tuple[Mark, ...]:
     if text.startswith("#") or "\n#" in text or "\r#" in text:
         found += (Mark("heading", m.start(), m.start() + len(m[0].rstrip()), len(m[1])) for m in HEADING.finditer(text))
     if "**" in text or "__" in text:
-        found += (Mark("bold", m.start("b"), m.end(2) + 2) for m in BOLD.finditer(text))
+        found += (Mark("bold", m.start("b"), m.end("ink") + 2) for m in BOLD.finditer(text))
     if is_damaged(utf8):
         found += (Mark(KINDS[m.lastgroup or ""], *m.span(), ord(m[0][0])) for m in DAMAGE.finditer(text))
     return tuple(sorted(found, key=lambda mark: mark.start))

@@ -35,7 +35,8 @@ def read_text(data: bytes, name: str = "text") -> Source:
     if binary is not None:
         raise ReadError(f"{name} looks like {binary[0]}, not like text; {binary[1]}")
     text, encoding = decode(data)
-    return _source(text, name, encoding, hashlib.sha256(data).hexdigest(), data if encoding == "utf-8" else None)
+    utf8 = data if encoding == "utf-8" and "\ufffd" not in text else text.encode("utf-8", "surrogatepass")
+    return _source(text, name, encoding, hashlib.sha256(data).hexdigest(), utf8)
 
 
 def read_string(text: str, name: str = "text") -> Source:
@@ -61,8 +62,8 @@ def check_size(size: int, name: str) -> None:
         )
 
 
-def _source(text: str, name: str, encoding: str, sha256: str, utf8: bytes | None) -> Source:
-    marks = find_marks(text, text.encode("utf-8", "surrogatepass") if utf8 is None else utf8)
+def _source(text: str, name: str, encoding: str, sha256: str, utf8: bytes) -> Source:
+    marks = find_marks(text, utf8)
     if marks and SURROGATES.search(text):
         # Half of a character: no JSON can carry it. Shown as U+FFFD in the same place; the mark keeps which it was.
         text = SURROGATES.sub("\ufffd", text)
