@@ -1,0 +1,19 @@
+"""policyparse turns Chinese policy documents into typed data, every fact with its exact place in the source.
+
+>>> doc = parse_text("一、总体要求\\n（一）指导思想\\n坚持以人民为中心。\\n")
+>>> [(s.id, s.marker, s.title) for s in doc.walk()]
+[('1', '一、', '总体要求'), ('1.1', '（一）', '指导思想')]
+"""
+
+from .api import explain, outline, parse, parse_text
+from .errors import GrammarError, LimitError, PolicyParseError, ReadError
+from .grammar import Grammar, load
+from .model import Diagnostic, Document, Section, Span
+from .pipeline import Decision
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Decision", "Diagnostic", "Document", "Grammar", "GrammarError", "LimitError", "PolicyParseError", "ReadError",
+    "Section", "Span", "explain", "load", "outline", "parse", "parse_text",
+]  # fmt: skip

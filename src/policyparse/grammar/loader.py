@@ -66,6 +66,11 @@ def files(spec: Spec) -> list[tuple[Place, GrammarFile]]:
     return [(place, read(place)) for place in find(spec)]
 
 
+def chain(spec: Spec) -> list[tuple[Place, GrammarFile]]:
+    """All files that a spec needs, in the order in which they are merged, and their entries."""
+    return [(place, read(place)) for place, _ in _resolved([spec])]
+
+
 def _resolved(specs: Sequence[Spec]) -> tuple[tuple[Place, tuple[str, int, int]], ...]:
     """All files that the specs need, each once, those that are built on before those that build."""
     order: dict[str, Place] = {}

@@ -1,0 +1,62 @@
+"""The calls that users make."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from .grammar import Grammar, default, load
+from .model import Document, Section
+from .pipeline import Decision, decisions, outline_source, parse_source
+from .readers import Input, read, read_string
+
+GrammarLike = Grammar | str | Path | Sequence[str | Path] | None
+"""A loaded grammar, or what ``load`` takes: a name, a path, several of them; None for the default."""
+
+
+def parse(source: Input, *, name: str | None = None, grammar: GrammarLike = None) -> Document:
+    """Parse a path, bytes or an open file.
+
+    Raises:
+        ReadError: it cannot be read, or is no text.
+        LimitError: it is larger than this package reads.
+        GrammarError: the grammar is wrong.
+
+    >>> parse("一、总体要求\\n坚持优先发展。".encode()).sections[0].title
+    '总体要求'
+    """
+    return parse_source(read(source, name), _grammar(grammar))
+
+
+def parse_text(text: str, *, name: str = "text", grammar: GrammarLike = None) -> Document:
+    """Parse a text. Never fails on account of what the text says: what cannot be placed is kept and reported.
+
+    >>> parse_text("第一条 为了加强管理，制定本办法。").sections[0].marker
+    '第一条'
+    """
+    return parse_source(read_string(text, name), _grammar(grammar))
+
+
+def outline(text: str, *, grammar: GrammarLike = None) -> tuple[Section, ...]:
+    """Only the tree of sections, at a fraction of the cost of ``parse_text``.
+
+    >>> [s.title for s in outline("一、总体要求\\n二、重点任务\\n")]
+    ['总体要求', '重点任务']
+    """
+    return outline_source(read_string(text, "text"), _grammar(grammar))
+
+
+def explain(source: Input, *, name: str | None = None, grammar: GrammarLike = None) -> tuple[Document, tuple[Decision, ...]]:
+    """Parse, and say of every marker why it was taken for a heading or dropped.
+
+    >>> _, decided = explain("一、总体要求\\n二、重点任务\\n".encode())
+    >>> [(d.marker, d.taken) for d in decided]
+    [('一、', True), ('二、', True)]
+    """
+    return decisions(read(source, name), _grammar(grammar))
+
+
+def _grammar(grammar: GrammarLike) -> Grammar:
+    if grammar is None:
+        return default()
+    return grammar if isinstance(grammar, Grammar) else load(grammar)

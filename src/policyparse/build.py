@@ -1,0 +1,172 @@
+"""The end of the pipeline: what the stages found, as the public models, built once."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import lru_cache
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from policyparse.model import SCHEMA_VERSION, Document, Section
+from policyparse.outline.blocks import Stretch
+from policyparse.outline.reading import Doubt, Heading, Reading
+
+Raw = dict[str, Any]
+
+NAMES = {
+    "PP101": ("lost-marker", "warning"),
+    "PP102": ("numbering-gap", "warning"),
+    "PP103": ("numbering-repeat", "warning"),
+    "PP104": ("marker-style", "info"),
+    "PP105": ("title-stop-lost", "info"),
+    "PP109": ("unparsed", "info"),
+    "PP201": ("doubtful-table", "warning"),
+    "PP202": ("row-width", "warning"),
+    "PP203": ("serial-gap", "warning"),
+    "PP204": ("unit-bracket-lost", "info"),
+    "PP402": ("unclosed-title-mark", "warning"),
+    "PP901": ("control-character", "warning"),
+    "PP902": ("private-use-character", "info"),
+    "PP903": ("undecodable-bytes", "error"),
+}
+"""Name and severity of what the stages report."""
+
+
+@lru_cache(maxsize=1)
+def _adapter() -> TypeAdapter[Document]:
+    return TypeAdapter(Document)
+
+
+@lru_cache(maxsize=1)
+def _sections_adapter() -> TypeAdapter[tuple[Section, ...]]:
+    return TypeAdapter(tuple[Section, ...])
+
+
+def build_sections(reading: Reading, blocks: list[Stretch]) -> tuple[Section, ...]:
+    """The tree of sections alone."""
+    return _sections_adapter().validate_python(_sections(reading, blocks))
+
+
+def build(reading: Reading, blocks: list[Stretch], facts: Raw) -> Document:
+    """One validated Document from the reading, its blocks and the facts (lists of plain dicts by field name)."""
+    source = reading.source
+    return _adapter().validate_python(
+        {
+            "schema_version": SCHEMA_VERSION,
+            "source": {
+                "name": source.name,
+                "media_type": source.media_type,
+                "encoding": source.encoding,
+                "sha256": source.sha256,
+                "length": len(reading.text),
+            },
+            "text": reading.text,
+            "blocks": _blocks(reading, blocks),
+            "toc": _contents(reading),
+            "sections": _sections(reading, blocks),
+            "diagnostics": _diagnostics(reading),
+            **facts,
+        }
+    )
+
+
+def _blocks(reading: Reading, blocks: list[Stretch]) -> list[Raw]:
+    """Each block reaches to where the next begins, so that they tile the text."""
+    size = len(reading.text)
+    if not blocks:
+        return [{"kind": "blank", "span": {"start": 0, "end": size}}] if size else []
+    out: list[Raw] = []
+    if blocks[0].start:
+        out.append({"kind": "blank", "span": {"start": 0, "end": blocks[0].start}})
+    ends = [b.start for b in blocks[1:]]
+    ends.append(size)
+    out += [{"kind": b.kind, "span": {"start": b.start, "end": end}} for b, end in zip(blocks, ends, strict=True)]
+    return out
+
+
+def _sections(reading: Reading, blocks: list[Stretch]) -> list[Raw]:
+    headings = reading.headings
+    text = reading.text
+    raws: list[Raw] = []
+    top: list[Raw] = []
+    for h in headings:
+        raw = {
+            "id": h.id,
+            "style": h.style,
+            "marker": "" if h.inferred else text[h.start : h.marker_end].strip(" \u3000#*"),
+            "ordinal": h.ordinal,
+            "title": h.title,
+            "inferred": h.inferred,
+            "level": h.level,
+            "span": {"start": h.start, "end": h.end},
+            "heading_span": {"start": h.start, "end": max(h.title_end, h.marker_end)},
+            "paragraphs": [],
+            "children": [],
+            "reasons": h.reasons,
+        }
+        raws.append(raw)
+        (raws[h.parent]["children"] if h.parent >= 0 else top).append(raw)
+    for b in blocks:
+        if b.kind == "paragraph" and b.heading >= 0:
+            h: Heading | None = headings[b.heading]
+            at = b.heading
+            while h is not None and b.start >= h.end:
+                at = h.parent
+                h = headings[at] if at >= 0 else None
+            if h is not None:
+                raws[at]["paragraphs"].append({"text": reading.clean(b.start, b.end), "span": {"start": b.start, "end": b.end}})
+    return top
+
+
+def _contents(reading: Reading) -> list[Raw]:
+    """The contents page's lines, each with the section of the same marker and title, or of the same title."""
+    if not reading.toc:
+        return []
+    sections: dict[str, str] = {}
+    for h in reversed(reading.headings):
+        title = _bare(h.title)
+        marker = "" if h.inferred else _bare(reading.fold[h.start : h.marker_end])
+        sections[title] = h.id
+        sections[marker + title] = h.id
+    out = []
+    for e in reading.toc:
+        title = _bare(e.title)
+        found = sections.get(_bare(e.marker) + title) or sections.get(title)
+        out.append(
+            {
+                "marker": e.marker, "title": e.title, "page": e.page, "level": e.level,
+                "span": {"start": e.start, "end": e.end}, "section_id": found,
+            }
+        )  # fmt: skip
+    return out
+
+
+def _bare(text: str) -> str:
+    return "".join(text.split()).replace("（", "(").replace("）", ")").replace("，", ",")
+
+
+def _diagnostics(reading: Reading) -> list[Raw]:
+    if not reading.doubts:
+        return []
+    line_starts = [0]
+    at = reading.text.find("\n")
+    while at >= 0:
+        line_starts.append(at + 1)
+        at = reading.text.find("\n", at + 1)
+    return [_diagnostic(d, line_starts) for d in sorted(reading.doubts, key=lambda d: (d.start, d.code))]
+
+
+def _diagnostic(d: Doubt, line_starts: list[int]) -> Raw:
+    name, severity = NAMES[d.code]
+    line = bisect_right(line_starts, d.start)
+    return {
+        "code": d.code,
+        "name": name,
+        "severity": severity,
+        "message": d.message,
+        "span": {"start": d.start, "end": d.end},
+        "line": line,
+        "column": d.start - line_starts[line - 1] + 1,
+        "fix": None,
+    }

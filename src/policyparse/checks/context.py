@@ -1,0 +1,72 @@
+"""What rules look at: the document, with a few things derived from it once for all rules."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+
+from policyparse.grammar import Grammar
+from policyparse.model import Diagnostic, Document, Section
+from policyparse.scan.fold import fold
+
+PROSE = frozenset({"heading", "paragraph", "box", "note", "annotation", "notice"})
+"""Kinds of block that hold sentences."""
+
+
+class Context:
+    """A document as rules see it. ``fold`` is the text with widths made alike, of the same length."""
+
+    def __init__(self, doc: Document, grammar: Grammar) -> None:
+        self.doc = doc
+        self.text = doc.text
+        self.grammar = grammar
+        self.fold = fold(doc.text)
+
+    @cached_property
+    def known(self) -> dict[str, list[Diagnostic]]:
+        """The parser's own findings by code."""
+        found: dict[str, list[Diagnostic]] = {}
+        for diagnostic in self.doc.diagnostics:
+            found.setdefault(diagnostic.code, []).append(diagnostic)
+        return found
+
+    @cached_property
+    def sections(self) -> list[Section]:
+        """All sections in reading order."""
+        return list(self.doc.walk())
+
+    @cached_property
+    def families(self) -> list[tuple[Section | None, tuple[Section, ...]]]:
+        """Every parent (None at the top) with its children, where it has any."""
+        top: list[tuple[Section | None, tuple[Section, ...]]] = [(None, self.doc.sections)]
+        below = [(section, section.children) for section in self.sections if section.children]
+        return top + below if self.doc.sections else []
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.doc.blocks]
+
+    def kind_at(self, offset: int) -> str:
+        """The kind of the block at that offset, "" past the end."""
+        i = bisect_right(self._block_starts, offset) - 1
+        if i < 0 or offset >= self.doc.blocks[i].span.end:
+            return ""
+        return self.doc.blocks[i].kind
+
+    def is_prose(self, offset: int) -> bool:
+        """Whether sentences stand there: no table, contents page, furniture or title."""
+        return self.kind_at(offset) in PROSE
+
+    def clause_start(self, offset: int, reach: int = 80) -> int:
+        """Where the clause of ``offset`` begins: after the last punctuation or line end, at most ``reach`` back."""
+        low = max(0, offset - reach)
+        fold = self.fold
+        return max(fold.rfind(stop, low, offset) for stop in "，。；：、\n！？") + 1 or low
+
+    def lines(self) -> Iterator[tuple[int, int]]:
+        """Start and end of every line of the folded text."""
+        at = 0
+        for line in self.fold.split("\n"):
+            yield at, at + len(line)
+            at += len(line) + 1

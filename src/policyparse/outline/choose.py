@@ -1,0 +1,222 @@
+"""One reading of the whole: which candidates are headings, and how they nest.
+
+Markers of one family run 1, 2, 3 under one parent, or run on across parents; families nest in one order. Every
+candidate is either accepted or dropped. Dropping costs the more the better its evidence; accepting costs for weak
+evidence and for every break in the numbering; an exact successor and a first child are free. A small beam over the
+stacks of open sections finds the cheapest reading in linear time; where nothing is in doubt one stack is all there is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from policyparse.scan.markers import AFTER_BLANK, AFTER_SENTENCE, GLUED, LINE_START, Candidate
+
+DROP = {LINE_START: 4.0, AFTER_SENTENCE: 3.0, AFTER_BLANK: 2.0, GLUED: 1.0}
+"""Cost of passing over a candidate, by what stands before it."""
+ACCEPT = {LINE_START: 0.0, AFTER_SENTENCE: 0.0, AFTER_BLANK: 0.4, GLUED: 0.8}
+"""Cost of taking it."""
+DROP_WRAPPED, ACCEPT_WRAPPED = 0.6, 1.6
+"""The same for a line that goes on with the sentence of the line before (hard-wrapped text)."""
+DROP_INLINE, ACCEPT_INLINE = 0.0, 2.4
+"""The same within a paragraph of text that has its line ends: lists in prose are no sections."""
+
+GAP, GAP_EACH, GAP_MOST = 1.5, 0.5, 5.0
+REPEATED, BACKWARDS = 3.0, 5.0
+RESTART, RESTART_RUNNING = 3.0, 1.5
+LATE, LATE_EACH, LATE_MOST = 2.5, 0.5, 4.5
+INVERTED, POPS_ON_OPEN = 1.5, 0.6
+ORPHAN = 2.0
+
+BEAM, MARGIN = 10, 6.0
+
+
+@dataclass(slots=True)
+class Weighed:
+    """A candidate with what it costs to drop and to accept, and whether a new document begins before it."""
+
+    candidate: Candidate
+    drop: float
+    accept: float
+    boundary: bool = False
+
+
+class Frame:
+    """An open section on the stack: its candidate and the index in the list of candidates."""
+
+    __slots__ = ("candidate", "index", "key", "ordinal", "path", "rank")
+
+    def __init__(self, candidate: Candidate, index: int) -> None:
+        self.candidate = candidate
+        self.index = index
+        self.key = candidate.key
+        self.ordinal = candidate.ordinal
+        self.path = candidate.path
+        self.rank = candidate.rank
+
+
+Stack = tuple[Frame, ...]
+
+
+@dataclass(slots=True)
+class Taken:
+    """An accepted candidate: ``parent`` is the index among the candidates of the one above (-1 none), ``move`` how it
+    was reached (first, next, runs-on, gap, repeat, backwards, restart, late, orphan), ``missing`` how many numbers
+    were passed over."""
+
+    index: int
+    parent: int
+    move: str
+    missing: int
+
+
+class State:
+    """One reading so far: its cost, the open sections, the last number of each family closed, and what it accepted."""
+
+    __slots__ = ("cost", "runs", "stack", "trail")
+
+    def __init__(self, cost: float, stack: Stack, runs: dict[str, int], trail: tuple[object, ...]) -> None:
+        self.cost = cost
+        self.stack = stack
+        self.runs = runs
+        self.trail = trail
+
+
+Move = tuple[float, int, str, int]
+"""Cost, how many frames stay on the stack, the move's name, numbers missing."""
+
+
+def choose(weighed: list[Weighed]) -> list[Taken]:
+    """The accepted candidates of the cheapest reading, in order. Linear in their number."""
+    states = [State(0.0, (), {}, ())]
+    fresh = False
+    for index, w in enumerate(weighed):
+        c = w.candidate
+        fresh = fresh or w.boundary
+        best = states[0]
+        move = _move(best, c, fresh)
+        if move[0] == 0.0 and w.accept == 0.0 and (len(states) == 1 or states[1].cost - best.cost > 1.0) and not _rival(weighed, index):
+            states = [_accept(best, c, index, move, 0.0)]
+            fresh = False
+            continue
+        following: list[State] = []
+        for state in states:
+            move = _move(state, c, fresh)
+            taken = _accept(state, c, index, move, w.accept)
+            following.append(taken)
+            following.append(State(state.cost + w.drop, state.stack, state.runs, state.trail))
+        following.sort(key=_cost)
+        limit = following[0].cost + MARGIN
+        states, seen = [], set()
+        for state in following:
+            if state.cost > limit or len(states) == BEAM:
+                break
+            shape = tuple([(f.key, f.path) for f in state.stack])
+            if shape not in seen:
+                seen.add(shape)
+                states.append(state)
+        if states[0].trail and states[0].trail[1] == index:
+            fresh = False
+    taken_list: list[Taken] = []
+    trail = states[0].trail
+    while trail:
+        trail, taken_index, parent, name, missing = trail  # type: ignore[assignment,misc]
+        taken_list.append(Taken(taken_index, parent, name, missing))  # type: ignore[arg-type]
+    taken_list.reverse()
+    return taken_list
+
+
+def _cost(state: State) -> float:
+    return state.cost
+
+
+def _rival(weighed: list[Weighed], index: int) -> bool:
+    """Whether the same number of the same family comes again within the next few candidates, before its successor."""
+    c = weighed[index].candidate
+    for later in weighed[index + 1 : index + 4]:
+        d = later.candidate
+        if d.key == c.key:
+            return d.path == c.path
+        if d.rank < c.rank:
+            return False
+    return False
+
+
+def _accept(state: State, c: Candidate, index: int, move: Move, accept: float) -> State:
+    cost, keep, name, missing = move
+    stack, runs = state.stack, state.runs
+    if keep < len(stack) or name == "restart":
+        runs = dict(runs) if name != "restart" else {}
+        for frame in stack[keep:]:
+            runs[frame.key] = frame.ordinal
+    kept = stack[:keep]
+    parent = kept[-1].index if kept else -1
+    return State(state.cost + cost + accept, (*kept, Frame(c, index)), runs, (state.trail, index, parent, name, missing))
+
+
+def _move(state: State, c: Candidate, fresh: bool) -> Move:
+    """The cheapest way to put a candidate on that stack."""
+    stack = state.stack
+    if not stack:
+        return (0.0, 0, "first", 0) if c.ordinal <= 1 else _late(c, 0)
+    if fresh and c.ordinal == 1 and (c.rank <= stack[0].rank or len(c.path) == 1):
+        return 0.0, 0, "restart", 0
+    if len(c.path) > 1:
+        return _decimal_move(stack, c)
+    top = stack[-1]
+    for depth in range(len(stack) - 1, -1, -1):
+        frame = stack[depth]
+        if frame.key != c.key:
+            continue
+        step = c.ordinal - frame.ordinal
+        if step == 1:
+            return 0.0, depth, "next", 0
+        if step > 1:
+            return min(GAP + GAP_EACH * (step - 1), GAP_MOST), depth, "gap", step - 1
+        if c.ordinal == 1:
+            return (RESTART_RUNNING if depth else RESTART), depth, "restart" if depth == 0 else "again", 0
+        return (REPEATED, depth, "repeat", 0) if step == 0 else (BACKWARDS, depth, "backwards", 0)
+    # A family that is not open: below all open ones of lesser rank (GB/T 9704), closing those of greater rank.
+    keep = len(stack)
+    while keep and stack[keep - 1].rank > c.rank:
+        keep -= 1
+    if keep == len(stack):
+        if c.ordinal == 1:
+            return 0.0, keep, "first", 0
+        if state.runs.get(c.key) == c.ordinal - 1:
+            return 0.0, keep, "runs-on", 0
+        return _late(c, keep)
+    if c.ordinal == 1:
+        # Either the greater ones end here, or this document nests its families the other way round.
+        if keep == 0 and top.ordinal > 0:
+            return POPS_ON_OPEN, keep, "first", 0
+        return POPS_ON_OPEN, keep, "first", 0
+    if state.runs.get(c.key) == c.ordinal - 1:
+        return 0.0, keep, "runs-on", 0
+    return _late(c, keep)
+
+
+def _late(c: Candidate, keep: int) -> Move:
+    return min(LATE + LATE_EACH * (c.ordinal - 2), LATE_MOST), keep, "late", c.ordinal - 1
+
+
+def _decimal_move(stack: Stack, c: Candidate) -> Move:
+    """2.3.4 belongs below 2.3, or below the section whose number is 2.3's last."""
+    parent = c.path[:-1]
+    for depth in range(len(stack) - 1, -1, -1):
+        frame = stack[depth]
+        if frame.key == c.key and frame.path[:-1] == parent:
+            step = c.ordinal - frame.ordinal
+            if step == 1:
+                return 0.0, depth, "next", 0
+            if step > 1:
+                return min(GAP + GAP_EACH * (step - 1), GAP_MOST), depth, "gap", step - 1
+            return (REPEATED, depth, "repeat", 0) if step == 0 else (BACKWARDS, depth, "backwards", 0)
+        if frame.path == parent and len(frame.path) == len(parent):
+            if c.ordinal == 1:
+                return 0.0, depth + 1, "first", 0
+            return min(GAP + GAP_EACH * (c.ordinal - 1), GAP_MOST), depth + 1, "late", c.ordinal - 1
+    keep = len(stack)
+    while keep and len(stack[keep - 1].path) > 1:
+        keep -= 1
+    return ORPHAN + (0.0 if c.ordinal == 1 else 0.5), keep, "orphan", 0

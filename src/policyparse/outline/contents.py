@@ -1,0 +1,123 @@
+"""The printed contents page: where it stands and what its lines say."""
+
+from policyparse.grammar import Grammar
+from policyparse.scan.lines import Line
+from policyparse.scan.markers import marker_scan
+
+from .reading import Reading, TocLine, Zone
+
+FEWEST = 3
+"""Lines that make a contents page."""
+LONGEST_ENTRY = 90
+
+
+def read_contents(reading: Reading) -> None:
+    """Find the contents page; its zone and its lines go into the reading.
+
+    It is known by its leaders (dots and a page number), or by the word 目录 over short lines without a sentence.
+    """
+    leaders = list(reading.grammar.pattern("contents-leader").finditer(reading.fold))
+    entries = _by_leaders(reading, leaders) if len(leaders) >= FEWEST else []
+    if not entries:
+        entries = _by_head(reading)
+    if not entries:
+        return
+    reading.toc = entries
+    start, end = entries[0].start, entries[-1].end
+    for line in reading.lines:
+        if line.end > end:
+            break
+        if line.start >= start:
+            line.kind = "toc"
+        elif _is_head(reading, line):
+            line.kind = "toc"
+            start = min(start, line.start)
+    reading.zones.append(Zone("toc", start, end))
+    reading.zones.sort(key=lambda z: z.start)
+
+
+def _is_head(reading: Reading, line: Line) -> bool:
+    if line.end - line.start > 12:
+        return False
+    return "".join(reading.fold[line.start : line.end].split()) in reading.grammar.words("contents-heads")
+
+
+def _by_leaders(reading: Reading, leaders: list) -> list[TocLine]:  # type: ignore[type-arg]
+    """Entries by their dots; each begins where the one before ended, the first at its line's start."""
+    fold = reading.fold
+    run: list[list] = [[]]  # type: ignore[type-arg]
+    for m in leaders:
+        if run[-1] and m.start() - run[-1][-1].end() > LONGEST_ENTRY:
+            run.append([])
+        run[-1].append(m)
+    best = max(run, key=len)
+    if len(best) < FEWEST:
+        return []
+    at = max(fold.rfind("\n", 0, best[0].start()) + 1, best[0].start() - LONGEST_ENTRY)
+    head = max((fold.rfind(w, at, best[0].start()) + len(w) for w in ("目录", "目 录", "目次") if fold.rfind(w, at, best[0].start()) >= 0), default=at)
+    at = head
+    entries = []
+    for m in best:
+        entries.append(_entry(reading, at, m.start(), m.end(), int(m.group(1))))
+        at = m.end()
+    return _levels(entries, reading.grammar)
+
+
+def _by_head(reading: Reading) -> list[TocLine]:
+    """Entries below 目录: short lines until the first of them comes again as a heading, or a sentence."""
+    fold = reading.fold
+    lines = [line for line in reading.lines[:400] if line.kind != "furniture"]
+    head = next((i for i, line in enumerate(lines[:120]) if _is_head(reading, line)), None)
+    if head is None:
+        return []
+    scan = marker_scan(reading.grammar)
+    page = reading.grammar.pattern("contents-page")
+    entries: list[TocLine] = []
+    first = ""
+    for line in lines[head + 1 :]:
+        ink = fold[line.start : line.end]
+        if line.end - line.start > LONGEST_ENTRY or "。" in ink:
+            break
+        number = page.search(ink)
+        title = ink[: number.start()] if number else ink
+        marker = scan.first.match(title)
+        if marker is None and number is None:
+            break
+        bare = "".join(title.split())
+        if first and bare == first:
+            return _levels(entries, reading.grammar) if len(entries) >= FEWEST else []
+        first = first or bare
+        entries.append(_entry(reading, line.start, line.start + len(title), line.end, int(number.group(1)) if number else None))
+    # Without pages, only the first entry's coming again proves that these lines were a contents page.
+    if len(entries) >= FEWEST and all(e.page is not None for e in entries):
+        return _levels(entries, reading.grammar)
+    return []
+
+
+def _entry(reading: Reading, start: int, title_end: int, end: int, page: int | None) -> TocLine:
+    fold = reading.fold
+    while start < title_end and fold[start] in " \n":
+        start += 1
+    m = marker_scan(reading.grammar).first.match(fold, start, title_end)
+    marker_end = m.end() if m else start
+    return TocLine(reading.text[start:marker_end].strip(), reading.clean(marker_end, title_end), page, 1, start, end)
+
+
+def _levels(entries: list[TocLine], grammar: Grammar) -> list[TocLine]:
+    """Levels from the ranks of the markers: an entry stands below the last one of lesser rank."""
+    scan = marker_scan(grammar)
+    from policyparse.scan.fold import fold as fold_text
+
+    stack: list[float] = []
+    for e in entries:
+        m = scan.first.match(fold_text(e.marker)) if e.marker else None
+        if m is None or m.lastindex is None:
+            rank = 0.0
+        else:
+            family = scan.families[m.lastindex // 2]
+            rank = family.rank + (e.marker.count(".") / 10 if family.numerals == "decimal" else 0)
+        while stack and stack[-1] >= rank:
+            stack.pop()
+        stack.append(rank)
+        e.level = len(stack)
+    return entries

@@ -1,0 +1,51 @@
+"""Where a run-in title ends whose closing 。 was lost.
+
+The siblings' titles say how long it is and how it ends, the grammar which words open a body sentence, and jieba where
+words end; jieba is asked for these few characters alone.
+"""
+
+from policyparse.grammar import Grammar
+from policyparse.scan.words import cut
+
+SHORTEST = 4
+NEVER_LAST = frozenset("的和与及、，或是在为将把以对从到被让使“《（")
+OPENING_FLAGS = frozenset({"p", "d", "c", "r"})
+"""jieba's flags of words that open a sentence rather than go on with a title: preposition, adverb, conjunction, pronoun."""
+NEVER_LAST_FLAGS = frozenset({"u", "uj", "p", "c", "d", "r", "m", "f", "ul"})
+LEAST = 0.2
+
+
+def cut_title(sentence: str, usual: float, siblings: list[str], grammar: Grammar) -> int:
+    """The length of the title at the head of that sentence, 0 where nothing says where it ends.
+
+    ``usual`` is the median length of the siblings' titles, in characters.
+    """
+    window = sentence[: int(2 * usual) + 12]
+    openers = grammar.words("body-openers")
+    last_words = {s[-2:] for s in siblings}
+    comma = window.find("，")
+    best, best_score = 0, LEAST
+    at = 0
+    words = cut(window)
+    for n, (word, flag) in enumerate(words[:-1]):
+        at += len(word)
+        if at < SHORTEST or word[-1] in NEVER_LAST or flag in NEVER_LAST_FLAGS:
+            continue
+        following, following_flag = words[n + 1]
+        if following[0] in "，、。的和与及”）》":
+            continue
+        score = 1.5 - 2.5 * abs(at - usual) / max(usual, 6)
+        rest = window[at:]
+        if rest.startswith(openers):
+            score += 1.2
+        elif following_flag in OPENING_FLAGS:
+            score += 0.8
+        elif following_flag.startswith("v"):
+            score += 0.4
+        if window[at - 2 : at] in last_words:
+            score += 1.0
+        if 0 <= comma < at and not any("，" in s for s in siblings):
+            score -= 1.5
+        if score > best_score:
+            best, best_score = at, score
+    return best

@@ -1,0 +1,155 @@
+"""Headings without a number: —— items, run-in sentences in parallel, plain lines where a text has no numbers at all."""
+
+import re
+from bisect import bisect_left, bisect_right
+
+from policyparse.scan.lines import Line
+from policyparse.scan.markers import LINE_START, SENTENCE_END, marker_scan
+from policyparse.scan.wrapping import Wrapping
+
+from .reading import Heading, Reading
+
+RUN_IN = re.compile("[^。；：！？\n，]{2,22}(?:，[^。；：！？\n，]{2,16})?。(?=[ ”]*[^ \n])")
+SHORTEST_BODY = 24
+FEWEST = 2
+LONGEST_DASH_TITLE = 40
+DASH_TITLE = re.compile("[^。；！？\n]{2,40}(?=[。\n]|$)")
+PLAIN = re.compile("[^。；！？，、\n]{2,24}$")
+PLAIN_FEWEST = 3
+
+
+def read_unnumbered(reading: Reading, wrapping: Wrapping, joined: list[Line]) -> None:
+    """Add the headings that carry no number to ``reading.headings``, in order."""
+    numbered = reading.headings
+    extra = _dashes(reading, joined)
+    if not wrapping.width:
+        taken = {h.start for h in numbered} | {h.start for h in extra}
+        run_ins = _run_ins(reading, taken)
+        extra += run_ins
+        if not numbered:
+            extra += _plain_lines(reading, taken | {h.start for h in run_ins})
+    if extra:
+        _merge(reading, sorted(extra, key=lambda h: h.start))
+
+
+def _merge(reading: Reading, extra: list[Heading]) -> None:
+    """Insert headings; each belongs to the innermost numbered one before it."""
+    old = reading.headings
+    merged: list[Heading] = []
+    place: dict[int, int] = {}
+    i = 0
+    last_old = -1
+    for new in extra:
+        while i < len(old) and old[i].start < new.start:
+            place[i] = len(merged)
+            merged.append(old[i])
+            last_old = i
+            i += 1
+        new.parent = last_old
+        merged.append(new)
+    for j in range(i, len(old)):
+        place[j] = len(merged)
+        merged.append(old[j])
+    for h in merged:
+        if h.parent >= 0:
+            h.parent = place[h.parent]
+    reading.headings = merged
+
+
+def _body_start(reading: Reading) -> int:
+    return reading.body
+
+
+def _dashes(reading: Reading, joined: list[Line]) -> list[Heading]:
+    """—— items: at a line's start, or behind a sentence in text without line ends; two or more in a section."""
+    fold = reading.fold
+    family = next((f for f in reading.grammar.markers if f.numerals == "none"), None)
+    if family is None or not ("—" in fold or "--" in fold):
+        return []
+    pattern = marker_scan(reading.grammar).dash
+    found: list[tuple[int, int]] = []
+    for m in pattern.finditer(fold):
+        start = m.start()
+        before = start - 1
+        while before >= 0 and fold[before] == " ":
+            before -= 1
+        at_line = before < 0 or fold[before] == "\n"
+        if not at_line and not (fold[before] in SENTENCE_END and any(line.start <= start < line.end for line in joined)):
+            continue
+        zone = reading.zone_at(start)
+        if start >= _body_start(reading) and (zone is None or zone.kind == "body"):
+            found.append((start, m.end()))
+    starts = [h.start for h in reading.headings]
+    sections = [bisect_right(starts, s) for s, _ in found]
+    out = []
+    for (start, end), section in zip(found, sections, strict=True):
+        if sections.count(section) < FEWEST and len(found) < 50:
+            continue
+        h = Heading(start, end, end, end, family.style, None, family)
+        title = DASH_TITLE.match(fold, end)
+        if title is not None and title.end() - title.start() <= LONGEST_DASH_TITLE:
+            h.title_start, h.title_end = title.span()
+            h.title = reading.clean(*title.span())
+        h.reasons = ["—— item among others"]
+        out.append(h)
+    return out
+
+
+def _run_ins(reading: Reading, taken: set[int]) -> list[Heading]:
+    """Paragraphs headed by a short sentence, two or more in a row, none of them numbered.
+
+    Only neighbours of like form count: the same number of clauses and a similar length.
+    """
+    fold = reading.fold
+    heads, statements = reading.grammar.words("sentence-heads"), reading.grammar.words("statement-words")
+    run: list[tuple[Line, int]] = []
+    out: list[Heading] = []
+
+    def close() -> None:
+        if len(run) >= FEWEST and _parallel([fold[line.start : end] for line, end in run]):
+            for line, end in run:
+                h = Heading(line.start, line.start, line.start, end, "run-in", None, None)
+                h.title = reading.clean(line.start, end)
+                h.reasons = ["short first sentence, parallel to its neighbours'"]
+                out.append(h)
+        run.clear()
+
+    begin = bisect_left(reading.lines, reading.body, key=lambda line: line.start)
+    for line in reading.lines[begin:]:
+        m = None
+        if not line.kind and line.start not in taken and reading.zone_at(line.start) is None:
+            m = RUN_IN.match(fold, line.start, line.end)
+        if m is not None and line.end - m.end() >= SHORTEST_BODY:
+            sentence = m.group()
+            if not sentence.startswith(heads) and not any(w in sentence for w in statements):
+                run.append((line, m.end() - 1))
+                continue
+        close()
+    close()
+    return out
+
+
+def _parallel(titles: list[str]) -> bool:
+    lengths = [len(t) for t in titles]
+    return max(lengths) <= 2.6 * min(lengths) + 2
+
+
+def _plain_lines(reading: Reading, taken: set[int]) -> list[Heading]:
+    """Short lines without a closing mark, each over a paragraph, in a text that has no numbers at all."""
+    fold = reading.fold
+    lines = reading.lines
+    out = []
+    begin = bisect_left(lines, reading.body, key=lambda line: line.start)
+    for i in range(begin, len(lines) - 1):
+        line, following = lines[i], lines[i + 1]
+        if line.kind or following.kind or line.start in taken or reading.zone_at(line.start) is not None:
+            continue
+        if following.end - following.start < 2 * SHORTEST_BODY or PLAIN.match(fold, line.start, line.end) is None:
+            continue
+        if fold[line.end - 1] in "：）" or fold[line.start].isdigit():
+            continue
+        h = Heading(line.start, line.start, line.start, line.end, "plain", None, None)
+        h.title = reading.clean(line.start, line.end).strip("【】*# ")
+        h.reasons = ["a short line of its own over a paragraph"]
+        out.append(h)
+    return out if len(out) >= PLAIN_FEWEST else []

@@ -1,0 +1,134 @@
+"""What each candidate costs to take and to drop: the evidence that stands round it."""
+
+from bisect import bisect_left, bisect_right
+
+from policyparse.scan.lines import Line
+from policyparse.scan.markers import (
+    AFTER_SENTENCE,
+    LINE_START,
+    SENTENCE_END,
+    Candidate,
+    find_candidates,
+    find_glued,
+)
+from policyparse.scan.wrapping import CLOSED, Wrapping
+
+from .choose import ACCEPT, ACCEPT_INLINE, ACCEPT_WRAPPED, DROP, DROP_INLINE, DROP_WRAPPED, Weighed
+from .reading import Reading
+
+TITLE_REACH = 45
+"""How far behind a heading's marker the next may stand with no sentence between: the title's length."""
+OPENING_REACH = 80
+"""How far into a text without line ends its title may reach."""
+HEADING_RANK = 60
+"""Families of this rank and less are headings of whole documents: 编 章 节 条 一、."""
+JOINED_FROM = 400
+"""Characters from which a line may hold several paragraphs."""
+DECIMAL_TEXT = frozenset("年月日个项所名人万亿元%‰倍次分小米平公吨版℃")
+"""What follows a number that is an amount, a date or a version rather than a marker."""
+
+
+def weigh(reading: Reading, wrapping: Wrapping, boundaries: list[int]) -> tuple[list[Weighed], list[Line]]:
+    """All candidates outside the zones, each with its costs, in order; and the lines that hold several paragraphs."""
+    fold, lines = reading.fold, reading.lines
+    candidates = find_candidates(fold, reading.grammar)
+    joined = joined_lines(fold, lines, candidates)
+    if joined:
+        candidates = _with_glued(reading, candidates, joined)
+    zones = reading.zones
+    zone = mark = joint = 0
+    found: list[Weighed] = []
+    for c in candidates:
+        at = c.start
+        while zone < len(zones) and zones[zone].end <= at:
+            zone += 1
+        if (zone < len(zones) and zones[zone].start <= at) or not _may_be(fold, c):
+            continue
+        while joint < len(joined) and joined[joint].end <= at:
+            joint += 1
+        in_joined = joint < len(joined) and joined[joint].start <= at
+        if c.evidence == LINE_START:
+            weighed = _at_line_start(fold, lines, c, wrapping)
+        elif in_joined:
+            weighed = Weighed(c, DROP[c.evidence], ACCEPT[c.evidence])
+        elif c.evidence == AFTER_SENTENCE:
+            weighed = Weighed(c, DROP_INLINE, ACCEPT_INLINE)
+        else:
+            continue
+        while mark < len(boundaries) and boundaries[mark] <= at:
+            weighed.boundary = True
+            mark += 1
+        found.append(weighed)
+    return found, joined
+
+
+def joined_lines(fold: str, lines: list[Line], candidates: list[Candidate]) -> list[Line]:
+    """Lines that hold several paragraphs: the text lost its line ends there.
+
+    Such a line is long and has headings inside: two successive markers of a family that heads documents, or it is
+    most of the text.
+    """
+    longest = [line for line in lines if line.end - line.start >= JOINED_FROM]
+    if not longest:
+        return []
+    found = []
+    starts = [c.start for c in candidates]
+    for line in longest:
+        inside = candidates[bisect_left(starts, line.start) : bisect_left(starts, line.end)]
+        last: dict[str, int] = {}
+        for c in inside:
+            successor = last.get(c.key) == c.ordinal - 1
+            if successor and (c.rank <= HEADING_RANK or line.end - line.start > 0.6 * len(fold)):
+                found.append(line)
+                break
+            last[c.key] = c.ordinal
+    return found
+
+
+def _with_glued(reading: Reading, candidates: list[Candidate], joined: list[Line]) -> list[Candidate]:
+    """In joined lines, also the markers right behind a heading's title, where no blank or 。 stands between them."""
+    fold, grammar = reading.fold, reading.grammar
+    windows = []
+    starts = [c.start for c in candidates]
+    for line in joined:
+        if line.start < OPENING_REACH:
+            windows.append((line.start, min(line.start + OPENING_REACH, line.end)))
+        for c in candidates[bisect_left(starts, line.start) : bisect_right(starts, line.end)]:
+            if c.rank < HEADING_RANK + 20 and not c.family.untitled:
+                windows.append((c.end, min(c.end + TITLE_REACH, line.end)))
+    known = set(starts)
+    extra: list[Candidate] = []
+    at = 0
+    while at < len(windows):
+        start, end = windows[at]
+        at += 1
+        stop = next((i for i in range(start, end) if fold[i] in SENTENCE_END), end)
+        for c in find_glued(fold, start, stop, grammar):
+            if c.start not in known and c.family.numerals in ("chinese", "arabic") and fold[c.start - 1] not in "第至和、，":
+                known.add(c.start)
+                extra.append(c)
+                if not c.family.untitled:
+                    windows.append((c.end, min(c.end + TITLE_REACH, len(fold))))
+                break
+    return sorted([*candidates, *extra], key=lambda c: c.start) if extra else candidates
+
+
+def _may_be(fold: str, c: Candidate) -> bool:
+    """Whether what follows the marker lets it be one: not 第（一）项, not 2.5倍, not 一、二产业 after a blank."""
+    after = fold[c.end : c.end + 1]
+    if c.family.numerals == "decimal" and after in DECIMAL_TEXT:
+        return False
+    if after in "项款目、，。；）" and after and c.rank > HEADING_RANK:
+        return False
+    return c.start == 0 or fold[c.start - 1] != "第"
+
+
+def _at_line_start(fold: str, lines: list[Line], c: Candidate, wrapping: Wrapping) -> Weighed:
+    if wrapping.width:
+        i = bisect_right(lines, c.start, key=lambda line: line.start) - 1
+        if i > 0 and lines[i].kind:
+            return Weighed(c, 0.0, ACCEPT_INLINE)
+        if i > 0 and fold[lines[i - 1].end - 1] not in CLOSED and wrapping.continues(lines[i - 1].start):
+            return Weighed(c, DROP_WRAPPED, ACCEPT_WRAPPED)
+    return Weighed(c, DROP[LINE_START], ACCEPT[LINE_START])
+

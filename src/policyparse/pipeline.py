@@ -1,0 +1,96 @@
+"""The map: what a text goes through, in order. Each step is one function with one argument that matters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from policyparse.build import build, build_sections
+from policyparse.grammar import Grammar
+from policyparse.model import Document, Section
+from policyparse.outline.blocks import Stretch, find_blocks
+from policyparse.outline.boundaries import find_boundaries
+from policyparse.outline.choose import Weighed, choose
+from policyparse.outline.contents import read_contents
+from policyparse.outline.headings import make_headings
+from policyparse.outline.lost_marker import infer_lost_markers
+from policyparse.outline.reading import Reading
+from policyparse.outline.titles import read_titles
+from policyparse.outline.tree import close_sections
+from policyparse.outline.unnumbered import read_unnumbered
+from policyparse.outline.weigh import weigh
+from policyparse.readers.source import Source
+from policyparse.scan.fold import fold
+from policyparse.scan.lines import lines
+from policyparse.scan.wrapping import wrapping
+
+
+def parse_source(source: Source, grammar: Grammar) -> Document:
+    """A Source to a Document: scan, outline, tables, facts, and the models at the end."""
+    reading = scan(source, grammar)
+    blocks, _ = outline(reading)
+    return build(reading, blocks, facts(reading))
+
+
+def outline_source(source: Source, grammar: Grammar) -> tuple[Section, ...]:
+    """Only the tree of sections of a Source: no tables beyond their places, no facts."""
+    reading = scan(source, grammar)
+    blocks, _ = outline(reading)
+    return build_sections(reading, blocks)
+
+
+def scan(source: Source, grammar: Grammar) -> Reading:
+    """The text's fold and lines, with page marks and running heads taken out of the fold."""
+    folded = fold(source.text)
+    found = lines(folded)
+    return Reading(source, source.text, folded, grammar, found)
+
+
+def outline(reading: Reading) -> tuple[list[Stretch], list[Weighed]]:
+    """Zones, headings and blocks; the weighed candidates are returned for those who ask why."""
+    read_contents(reading)
+    wrapped = wrapping(reading.fold, reading.lines)
+    weighed, joined = weigh(reading, wrapped, find_boundaries(reading))
+    missing = make_headings(reading, weighed, choose(weighed))
+    infer_lost_markers(reading, missing)
+    read_unnumbered(reading, wrapped, joined)
+    read_titles(reading, wrapped, joined)
+    close_sections(reading)
+    return find_blocks(reading, wrapped), weighed
+
+
+def facts(reading: Reading) -> dict[str, object]:
+    """What the document says: by field of Document."""
+    return {
+        "metadata": {},
+        "tables": [], "indicators": [], "projects": [], "boxes": [],
+        "responsibilities": [],
+        "citations": [],
+        "quantities": [],
+    }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A marker that was weighed: where it stands, whether it was taken for a heading, and why."""
+
+    start: int
+    end: int
+    marker: str
+    taken: bool
+    reasons: tuple[str, ...]
+
+
+def decisions(source: Source, grammar: Grammar) -> tuple[Document, tuple[Decision, ...]]:
+    """The Document and what was decided about every marker in it, in order."""
+    reading = scan(source, grammar)
+    blocks, weighed = outline(reading)
+    document = build(reading, blocks, facts(reading))
+    taken = {h.start: h for h in reading.headings}
+    out = []
+    for w in weighed:
+        c = w.candidate
+        h = taken.pop(c.start, None)
+        reasons = tuple(h.reasons) if h else (f"dropping it costs {w.drop:g}", "taking it would break the numbering")
+        out.append(Decision(c.start, c.end, source.text[c.start : c.end].strip(), h is not None, reasons))
+    out += [Decision(h.start, h.title_end, "", True, tuple(h.reasons)) for h in taken.values()]
+    return document, tuple(sorted(out, key=lambda d: d.start))

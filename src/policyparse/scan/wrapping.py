@@ -1,0 +1,86 @@
+"""Where a text's line ends come from: its paragraphs, a page's width, or nowhere."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from .lines import Line
+
+CLOSED = frozenset("。；：！？”）)|")
+"""A line that ends so may end a paragraph."""
+PIECE_ENDS = frozenset("。；：！？，、”’）》〉〕·")
+"""Converters also break a line behind punctuation, so that several short lines are one of the page's."""
+WIDEST_WRAP = 72
+NARROWEST_WRAP = 18
+FULL = 0.8
+"""A line counts as full from this share of the page's width."""
+OVERFULL = 1.12
+
+
+@dataclass(slots=True)
+class Wrapping:
+    """``width``: the characters to a line of hard-wrapped text, 0 where lines are paragraphs.
+
+    ``ends`` holds, for hard-wrapped text, the ends of the lines that close a paragraph.
+    """
+
+    width: int
+    starts: list[int] = field(default_factory=list)
+    goes_on: list[bool] = field(default_factory=list)
+
+    def continues(self, line_start: int) -> bool:
+        """Whether the sentence of the line that begins there (or covers that offset) goes on in the next line."""
+        if not self.width:
+            return False
+        i = bisect_right(self.starts, line_start) - 1
+        return i >= 0 and self.goes_on[i]
+
+
+def wrapping(fold: str, lines: list[Line]) -> Wrapping:
+    """Whether a converter broke the lines at a page's width, and which lines go on in the next.
+
+    It did where hardly any line is longer than a page is wide, and the full ones mostly end in mid-sentence.
+    """
+    lengths = sorted([line.end - line.start for line in lines])
+    if len(lengths) < 8 or lengths[-1] > 3 * WIDEST_WRAP:
+        return Wrapping(0)
+    width = lengths[int(0.92 * (len(lengths) - 1))]
+    if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
+        return Wrapping(0)
+    full = [line for line in lines if line.end - line.start >= FULL * width]
+    broken = sum(fold[line.end - 1] not in CLOSED for line in full)
+    if len(full) < 5 or broken < 0.5 * len(full):
+        return Wrapping(0)
+    return Wrapping(width, [line.start for line in lines], _goes_on(fold, lines, width))
+
+
+def _goes_on(fold: str, lines: list[Line], width: int) -> list[bool]:
+    """For each line, whether the next one continues its paragraph.
+
+    Lines are put together to the page's own: a full one goes on; a short one goes on if it ends in punctuation and
+    the next still fits behind it, or if it is a marker alone.
+    """
+    found = []
+    filled = 0
+    for i, line in enumerate(lines):
+        filled += line.end - line.start
+        if i + 1 == len(lines) or lines[i + 1].kind != line.kind:
+            found.append(False)
+            filled = 0
+            continue
+        following = lines[i + 1].end - lines[i + 1].start
+        last = fold[line.end - 1]
+        if filled >= FULL * width:
+            # A full line that ends its sentence still goes on unless the next begins a new visual paragraph,
+            # which hard-wrapped text does not show; a paragraph too many hurts less than a torn sentence.
+            found.append(not (last in "。！？" and _indented(fold, lines[i + 1])))
+            filled = 0
+        elif last in PIECE_ENDS and filled + following <= OVERFULL * width:
+            found.append(True)
+        else:
+            found.append(False)
+            filled = 0
+    return found
+
+
+def _indented(fold: str, line: Line) -> bool:
+    return fold[max(0, line.start - 2) : line.start] == "  "

@@ -1,0 +1,86 @@
+"""What happens to documents on their way: converters, crawlers and typists, each as one function over pieces."""
+
+from dataclasses import replace
+
+from hypothesis import strategies as st
+
+from .trees import Draft, Piece, Wanted, printed
+
+HALF_WIDTH = str.maketrans("，：；！？（）", ",:;!?()")
+
+
+def indented(pieces: list[Piece]) -> list[Piece]:
+    """Two full-width blanks before each paragraph, as official typesetting has it."""
+    return [replace(piece, text="　　" + piece.text) for piece in pieces]
+
+
+def half_width(pieces: list[Piece]) -> list[Piece]:
+    """Full-width punctuation typed half-width."""
+    return [replace(piece, text=piece.text.translate(HALF_WIDTH)) for piece in pieces]
+
+
+def wrapped(text: str, columns: int) -> tuple[str, list[int]]:
+    """The text with a newline put after every ``columns`` characters of a paragraph, and for each character of the
+    old text its new place."""
+    out: list[str] = []
+    places: list[int] = []
+    width = 0
+    for c in text:
+        if c == "\n":
+            width = 0
+        elif width >= columns and c not in "，。、；：）》”,;:)":
+            out.append("\n")
+            width = 0
+        places.append(len(out))
+        out.append(c)
+        width += c != "\n"
+    places.append(len(out))
+    return "".join(out), places
+
+
+def moved(wanted: list[Wanted], places: list[int]) -> list[Wanted]:
+    """The headings at their new places."""
+    return [replace(w, start=places[w.start]) for w in wanted]
+
+
+def paged(text: str, every: int) -> tuple[str, list[int]]:
+    """The text with a page mark after every ``every`` lines, and where each character went."""
+    out: list[str] = []
+    places: list[int] = []
+    lines, page = 0, 11
+    for c in text:
+        places.append(len(out))
+        out.append(c)
+        if c == "\n":
+            lines += 1
+            if lines % every == 0:
+                page += 1
+                out.extend(f"\n# Page {page}:\n")
+    places.append(len(out))
+    return "".join(out), places
+
+
+def joined(draft: Draft, blank: str) -> tuple[str, list[Wanted]]:
+    """The whole document on one line, its paragraphs parted by ``blank`` (or by nothing)."""
+    return printed(draft, draft.pieces(), blank)
+
+
+@st.composite
+def without_marker(draw: st.DrawFn, draft: Draft) -> tuple[str, list[Wanted], int]:
+    """One heading on a line of its own, neither the first nor the last of its siblings, loses its marker.
+
+    Returns the text, all headings as they should be read, and the index of the one without a marker.
+    """
+    inner = []
+    nodes = draft.nodes()
+    for index, (node, parent) in enumerate(nodes):
+        siblings = [i for i, (_, p) in enumerate(nodes) if p == parent]
+        if not node.run_in and index not in (siblings[0], siblings[-1]):
+            inner.append(index)
+    if not inner:
+        text, wanted = printed(draft, draft.pieces())
+        return text, wanted, -1
+    lost = draw(st.sampled_from(inner))
+    pieces = [replace(p, text=nodes[lost][0].title) if p.node == lost else p for p in draft.pieces()]
+    text, wanted = printed(draft, pieces)
+    return text, wanted, lost
