@@ -21,6 +21,7 @@ from policyparse.outline.weigh import weigh
 from policyparse.readers.source import Source
 from policyparse.scan.fold import fold
 from policyparse.scan.lines import lines
+from policyparse.scan.markers import find_candidates
 from policyparse.scan.wrapping import wrapping
 
 
@@ -48,8 +49,9 @@ def scan(source: Source, grammar: Grammar) -> Reading:
 def outline(reading: Reading) -> tuple[list[Stretch], list[Weighed]]:
     """Zones, headings and blocks; the weighed candidates are returned for those who ask why."""
     read_contents(reading)
-    wrapped = wrapping(reading.fold, reading.lines)
-    weighed, joined = weigh(reading, wrapped, find_boundaries(reading))
+    candidates = find_candidates(reading.fold, reading.grammar)
+    wrapped = wrapping(reading.fold, reading.lines, {c.start for c in candidates})
+    weighed, joined = weigh(reading, candidates, wrapped, find_boundaries(reading))
     missing = make_headings(reading, weighed, choose(weighed))
     infer_lost_markers(reading, missing)
     read_unnumbered(reading, wrapped, joined)

@@ -1,6 +1,7 @@
 """The accepted candidates as headings in reading order, with parents, and what the numbering says of damage."""
 
-from collections import Counter, defaultdict
+import re
+from collections import defaultdict
 
 from .choose import Taken, Weighed
 from .reading import Doubt, Heading, Reading
@@ -45,34 +46,23 @@ def _printed(reading: Reading, start: int, end: int) -> str:
 
 
 def _foreign_styles(reading: Reading) -> None:
-    """A marker whose punctuation differs from its run's: 21、 among 20. and 22."""
-    runs: dict[tuple[int, str], list[Heading]] = defaultdict(list)
+    """A marker written otherwise than both its neighbours in the run: 21、 between 20. and 22., or （十三) with two
+    widths of bracket in one marker."""
+    runs: dict[str, list[Heading]] = defaultdict(list)
     for h in reading.headings:
         if h.family is not None:
-            runs[_top(reading, h), h.family.id].append(h)
+            runs[h.family.id].append(h)
     for members in runs.values():
-        if len(members) < 3:
-            continue
-        forms = Counter(_form(reading.text[h.start : h.marker_end]) for h in members)
-        usual, count = forms.most_common(1)[0]
-        if count == len(members) or count < 0.6 * len(members):
-            continue
-        for h in members:
-            if _form(reading.text[h.start : h.marker_end]) != usual:
+        forms = [_form(reading.text[h.start : h.marker_end]) for h in members]
+        for i in range(1, len(members) - 1):
+            if forms[i] != forms[i - 1] == forms[i + 1]:
+                h = members[i]
+                printed = _printed(reading, h.start, h.marker_end)
                 reading.doubts.append(
-                    Doubt(
-                        "PP104",
-                        f"{_printed(reading, h.start, h.marker_end)} is written differently from the others of its run ({usual})",
-                        h.start,
-                        h.marker_end,
-                    )
+                    Doubt("PP104", f"{printed} is written differently from its neighbours ({forms[i - 1]})", h.start, h.marker_end)
                 )
 
 
-def _top(reading: Reading, h: Heading) -> int:
-    """The document within the file: numbering of one family is one run from its first number on."""
-    return 0 if h.parent < 0 else 1
-
-
 def _form(marker: str) -> str:
-    return "".join("N" if c.isalnum() else c for c in marker.strip()).replace("NN", "N").replace("NN", "N")
+    """The marker's punctuation as printed, blanks left out, its number as N."""
+    return re.sub(r"\w+", "N", "".join(marker.split()))

@@ -23,13 +23,16 @@ def cut_title(sentence: str, usual: float, siblings: list[str], grammar: Grammar
     window = sentence[: int(2 * usual) + 12]
     openers = grammar.words("body-openers")
     last_words = {s[-2:] for s in siblings}
-    comma = window.find("，")
+    longest = 1.6 * max(map(len, siblings))
+    commas = max(s.count("，") + s.count(",") for s in siblings)
     best, best_score = 0, LEAST
     at = 0
     words = cut(window)
     for n, (word, flag) in enumerate(words[:-1]):
         at += len(word)
         if at < SHORTEST or word[-1] in NEVER_LAST or flag in NEVER_LAST_FLAGS:
+            continue
+        if at > longest or window.count("，", 0, at) > commas or not _balanced(window[:at]):
             continue
         following, following_flag = words[n + 1]
         if following[0] in "，、。的和与及”）》":
@@ -44,8 +47,10 @@ def cut_title(sentence: str, usual: float, siblings: list[str], grammar: Grammar
             score += 0.4
         if window[at - 2 : at] in last_words:
             score += 1.0
-        if 0 <= comma < at and not any("，" in s for s in siblings):
-            score -= 1.5
         if score > best_score:
             best, best_score = at, score
     return best
+
+
+def _balanced(text: str) -> bool:
+    return all(text.count(a) == text.count(b) for a, b in ("“”", "《》", "（）"))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from policyparse.scan.lines import Line
-from policyparse.scan.wrapping import Wrapping
+from policyparse.scan.wrapping import CLOSED, Wrapping
 
 from .lost_stop import cut_title
 from .reading import Doubt, Heading, Reading
@@ -23,6 +23,10 @@ LONGEST_LINE_TITLE = 64
 LONGEST_RUN_IN = 45
 USUAL_RUN_IN = 30
 SHORTEST_CUT = 4
+LONG_PARAGRAPH = 60
+LOST_SHARE = 0.04
+OUTLIER, ALIKE = 1.7, 1.3
+"""A title is suspect from this many times its siblings' median length, if none of them passes that many times it."""
 
 
 @dataclass(slots=True)
@@ -51,8 +55,17 @@ def read_titles(reading: Reading, wrapping: Wrapping, joined: list[Line]) -> Non
     for i, h in enumerate(headings):
         groups[h.parent, h.style].append(i)
     contents = _contents_titles(reading)
+    stops_lost = not wrapping.width and _stops_lost(reading)
     for members in groups.values():
-        _decide(reading, members, openings, parents_with_children, contents)
+        _decide(reading, members, openings, parents_with_children, contents, stops_lost)
+
+
+def _stops_lost(reading: Reading) -> bool:
+    """Whether this text lost its 。 in places: paragraphs that end without any mark show it."""
+    fold = reading.fold
+    long = [line for line in reading.lines if line.end - line.start >= LONG_PARAGRAPH and not line.kind]
+    bare = sum(fold[line.end - 1] not in CLOSED for line in long)
+    return bare >= 2 and bare >= LOST_SHARE * len(long)
 
 
 def _zone_limit(reading: Reading, start: int, limit: int) -> int:
@@ -132,13 +145,16 @@ def _contents_titles(reading: Reading) -> dict[str, int]:
 
 
 def _decide(
-    reading: Reading, members: list[int], openings: list[Opening], parents: set[int], contents: dict[str, int]
+    reading: Reading,
+    members: list[int],
+    openings: list[Opening],
+    parents: set[int],
+    contents: dict[str, int],
+    stops_lost: bool,
 ) -> None:
-    fold = reading.fold
+    """Titles of one group of siblings: the short openings first, then what their form says of the long ones."""
     headings = reading.headings
-    grammar = reading.grammar
-    heads, statements = grammar.words("sentence-heads"), grammar.words("statement-words")
-    likely: list[int] = []
+    short: list[int] = []
     long: list[int] = []
     for i in members:
         h, o = headings[i], openings[i]
@@ -147,44 +163,63 @@ def _decide(
         if h.family is not None and h.family.untitled:
             _label(reading, h)
             continue
-        sentence = fold[o.start : o.end]
-        length = len(sentence)
-        if o.kind == "clause" or sentence.startswith(heads) or any(w in sentence for w in statements):
-            continue
         under_article = h.parent >= 0 and (f := headings[h.parent].family) is not None and f.untitled
-        if o.kind == "line":
-            if length <= LONGEST_LINE_TITLE and sentence.count("，") <= 2 and not (under_article and "，" in sentence):
-                likely.append(i)
-            elif not under_article:
-                long.append(i)
-        elif under_article:
-            continue
-        elif o.kind == "run-in":
-            (likely if length <= USUAL_RUN_IN else long).append(i)
-        elif i in parents:
-            likely.append(i)
-        else:
+        form = _form(reading, o, i in parents, under_article)
+        if form == "short":
+            short.append(i)
+        elif form == "long":
             long.append(i)
-    if not likely:
-        return
-    titled = [i for i in likely if openings[i].kind != "line" or not _is_listed_sentence(fold, openings[i])]
-    usual = median([openings[i].end - openings[i].start for i in likely])
-    for i in titled:
+    for i in short:
         _set(reading, headings[i], openings[i].start, openings[i].end)
-    if len(likely) * 2 < len(members) and not all(i in parents for i in likely):
+    if stops_lost:
+        _mend_outliers(reading, [i for i in short if openings[i].kind == "run-in"], openings)
+    if not short or 5 * len(short) < 3 * len(members):
         return
-    siblings = [headings[i].title for i in titled]
+    titles = [headings[i].title for i in short]
+    lengths = [len(t) for t in titles]
+    usual_commas = max(t.count("，") + t.count(",") for t in titles)
     for i in long:
         o = openings[i]
-        length = o.end - o.start
-        if length <= min(LONGEST_RUN_IN, max(1.7 * usual, USUAL_RUN_IN)) and (o.kind == "run-in" or length <= USUAL_RUN_IN):
+        proven = _contents_end(reading.fold[o.start : o.end], contents)
+        if (stops_lost or proven) and o.kind != "stop" and _mend(reading, headings[i], o, median(lengths), titles, proven):
+            continue
+        commas = reading.fold.count("，", o.start, o.end)
+        if o.kind == "run-in" and o.end - o.start <= LONGEST_RUN_IN and commas <= usual_commas + 1:
             _set(reading, headings[i], o.start, o.end)
-        else:
-            _mend(reading, headings[i], o, usual, siblings, contents)
 
 
-def _is_listed_sentence(fold: str, o: Opening) -> bool:
-    return fold[o.end - 1 : o.end] in ("，", "、")
+def _mend_outliers(reading: Reading, short: list[int], openings: list[Opening]) -> None:
+    """A title nearly twice as long as its siblings, which are all of one length, has run into its body's first words."""
+    if len(short) < 4:
+        return
+    headings = reading.headings
+    lengths = {i: len(headings[i].title) for i in short}
+    for i in short:
+        others = [n for j, n in lengths.items() if j != i]
+        usual = median(others)
+        if lengths[i] >= OUTLIER * usual and max(others) <= ALIKE * usual and lengths[i] > USUAL_RUN_IN / 2:
+            titles = [headings[j].title for j in short if j != i]
+            _mend(reading, headings[i], openings[i], usual, titles, 0)
+
+
+def _form(reading: Reading, o: Opening, has_children: bool, under_article: bool) -> str:
+    """short: reads as a title by itself; long: may be one that lost its 。; "" a statement."""
+    sentence = reading.fold[o.start : o.end]
+    grammar = reading.grammar
+    length = len(sentence)
+    if o.kind == "clause" or sentence.startswith(grammar.words("sentence-heads")):
+        return ""
+    if any(w in sentence for w in grammar.words("statement-words")):
+        return ""
+    if o.kind == "line":
+        if sentence[-1:] in "，、" or (under_article and "，" in sentence):
+            return ""
+        return "short" if length <= LONGEST_LINE_TITLE and sentence.count("，") <= 2 else "long"
+    if under_article:
+        return ""
+    if o.kind == "run-in":
+        return "short" if length <= USUAL_RUN_IN else "long"
+    return "short" if has_children and length <= LONGEST_RUN_IN else "long"
 
 
 def _label(reading: Reading, h: Heading) -> None:
@@ -199,24 +234,29 @@ def _label(reading: Reading, h: Heading) -> None:
             h.title_end = m.end()
 
 
-def _mend(reading: Reading, h: Heading, o: Opening, usual: float, siblings: list[str], contents: dict[str, int]) -> None:
-    """The 。 that closes this title was lost: cut it, and say so."""
+def _contents_end(sentence: str, contents: dict[str, int]) -> int:
+    """The length of the contents page's title that this sentence begins with and goes on from, 0 for none."""
+    sentence = sentence.replace("\n", "")
+    return next((n for title, n in contents.items() if sentence.startswith(title) and n < len(sentence)), 0)
+
+
+def _mend(reading: Reading, h: Heading, o: Opening, usual: float, siblings: list[str], end: int) -> bool:
+    """The 。 that closes this title was lost: cut it (at ``end`` where that is proven), and say so."""
     printed = reading.fold[o.start : o.end]
-    sentence = printed.replace("\n", "")
-    end = next((n for title, n in contents.items() if sentence.startswith(title) and n < len(sentence)), 0)
     if not end:
-        end = cut_title(sentence, usual, siblings, reading.grammar)
-    if end:
-        wanted = end
-        while len(printed[:end].replace("\n", "")) < wanted and end < len(printed):
-            end += 1
-        _set(reading, h, o.start, o.start + end)
-        h.reasons.append("title cut where its 。 was lost")
-        reading.doubts.append(
-            Doubt("PP105", f"the 。 that closes the title “{h.title}” is missing; its end was inferred", h.start, h.title_end)
-        )
+        end = cut_title(printed, usual, siblings, reading.grammar) if "\n" not in printed else 0
+    if not end:
+        return False
+    _set(reading, h, o.start, o.start + end)
+    h.reasons.append("title cut where its 。 was lost")
+    message = f"the 。 that closes the title “{h.title}” is missing; its end was inferred"
+    reading.doubts.append(Doubt("PP105", message, h.start, h.title_end))
+    return True
 
 
 def _set(reading: Reading, h: Heading, start: int, end: int) -> None:
+    note = reading.grammar.pattern("title-note").search(reading.fold, start, end)
+    if note is not None and note.start() > start and note.end() == end:
+        end = note.start()
     h.title_start, h.title_end = start, end
     h.title = reading.clean(start, end).strip("*# ").rstrip("：:")

@@ -8,7 +8,6 @@ from policyparse.scan.markers import (
     LINE_START,
     SENTENCE_END,
     Candidate,
-    find_candidates,
     find_glued,
 )
 from policyparse.scan.wrapping import CLOSED, Wrapping
@@ -28,28 +27,32 @@ DECIMAL_TEXT = frozenset("年月日个项所名人万亿元%‰倍次分小米�
 """What follows a number that is an amount, a date or a version rather than a marker."""
 
 
-def weigh(reading: Reading, wrapping: Wrapping, boundaries: list[int]) -> tuple[list[Weighed], list[Line]]:
-    """All candidates outside the zones, each with its costs, in order; and the lines that hold several paragraphs."""
+def weigh(reading: Reading, candidates: list[Candidate], wrapping: Wrapping, boundaries: list[int]) -> tuple[list[Weighed], list[Line]]:
+    """All candidates in running text, each with its costs, in order; and the lines that hold several paragraphs."""
     fold, lines = reading.fold, reading.lines
-    candidates = find_candidates(fold, reading.grammar)
     joined = joined_lines(fold, lines, candidates)
     if joined:
         candidates = _with_glued(reading, candidates, joined)
     zones = reading.zones
-    zone = mark = joint = 0
+    zone = mark = joint = at_line = 0
     found: list[Weighed] = []
     for c in candidates:
         at = c.start
         while zone < len(zones) and zones[zone].end <= at:
             zone += 1
-        if (zone < len(zones) and zones[zone].start <= at) or not _may_be(fold, c):
+        while at_line + 1 < len(lines) and lines[at_line + 1].start <= at:
+            at_line += 1
+        if (zone < len(zones) and zones[zone].start <= at) or lines[at_line].kind or not _may_be(fold, c):
             continue
         while joint < len(joined) and joined[joint].end <= at:
             joint += 1
-        in_joined = joint < len(joined) and joined[joint].start <= at
         if c.evidence == LINE_START:
-            weighed = _at_line_start(fold, lines, c, wrapping)
-        elif in_joined:
+            before = lines[at_line - 1] if at_line else None
+            if before and fold[before.end - 1] not in CLOSED and wrapping.continues(before.start):
+                weighed = Weighed(c, DROP_WRAPPED, ACCEPT_WRAPPED)
+            else:
+                weighed = Weighed(c, DROP[LINE_START], ACCEPT[LINE_START])
+        elif joint < len(joined) and joined[joint].start <= at:
             weighed = Weighed(c, DROP[c.evidence], ACCEPT[c.evidence])
         elif c.evidence == AFTER_SENTENCE:
             weighed = Weighed(c, DROP_INLINE, ACCEPT_INLINE)
@@ -121,14 +124,4 @@ def _may_be(fold: str, c: Candidate) -> bool:
     if after in "项款目、，。；）" and after and c.rank > HEADING_RANK:
         return False
     return c.start == 0 or fold[c.start - 1] != "第"
-
-
-def _at_line_start(fold: str, lines: list[Line], c: Candidate, wrapping: Wrapping) -> Weighed:
-    if wrapping.width:
-        i = bisect_right(lines, c.start, key=lambda line: line.start) - 1
-        if i > 0 and lines[i].kind:
-            return Weighed(c, 0.0, ACCEPT_INLINE)
-        if i > 0 and fold[lines[i - 1].end - 1] not in CLOSED and wrapping.continues(lines[i - 1].start):
-            return Weighed(c, DROP_WRAPPED, ACCEPT_WRAPPED)
-    return Weighed(c, DROP[LINE_START], ACCEPT[LINE_START])
 

@@ -6,14 +6,14 @@ Examples are folded before they are matched, as documents are.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from policyparse.errors import GrammarError
 from policyparse.grammar import Compiled, Example, Grammar, GrammarFile, Marker, Match, Pattern, load
 from policyparse.grammar.files import line_of, text_of
 from policyparse.grammar.grammar import PLACEHOLDER
-from policyparse.grammar.loader import files
+from policyparse.grammar.loader import BASE, files
 from policyparse.grammar.places import Spec
 from policyparse.numerals import ordinal
 
@@ -23,7 +23,7 @@ SHORT, LONG = 2_000, 20_000
 """Lengths in characters of the two hostile texts whose times are compared."""
 
 GROWTH = 40.0
-"""Ten times the text may take this many times the time (10 is linear, 100 quadratic; the rest is for a busy machine)."""
+"""Ten times the text may take this many times the time: 10 is linear, 100 quadratic, the rest a busy machine's."""
 
 NOTICEABLE = 0.02
 """Seconds under which a growth is noise."""
@@ -51,9 +51,11 @@ def check(spec: Spec) -> list[Problem]:
     Raises:
         GrammarError: the file cannot be loaded at all.
     """
-    grammar = load(spec)
+    found = files(spec)
+    ours = all(place.trusted for place, _ in found)  # the topics of base use one another's words
+    grammar = load([BASE, spec] if ours else spec)
     problems: list[Problem] = []
-    for place, file in files(spec):
+    for place, file in found:
         text = text_of(place.path)
         for kind, index, entry in _matching(file):
             line = line_of(text, kind, index)
@@ -71,7 +73,7 @@ def check_entry(grammar: Grammar, entry: Pattern | Marker) -> Iterator[str]:
     try:
         pattern = grammar.compile(entry.pattern, entry.id, multiline=multiline)
     except GrammarError as error:
-        yield str(error)
+        yield _bare(error, entry.id)
         return
     if not entry.examples:
         yield "it has no examples; give texts that it must match"
@@ -83,15 +85,20 @@ def check_entry(grammar: Grammar, entry: Pattern | Marker) -> Iterator[str]:
         yield from wrong_examples(entry, pattern)
         yield from _slow(entry, pattern)
     except GrammarError as error:  # a user's pattern ran into its time limit
-        yield str(error)
+        yield _bare(error, entry.id)
+
+
+def _bare(error: GrammarError, id: str) -> str:
+    """The error without the file, line and entry, which the problem names itself."""
+    return str(error).rpartition(f"entry '{id}': ")[2]
 
 
 def wrong_examples(entry: Pattern | Marker, pattern: Compiled) -> Iterator[str]:
     """The examples that do not match or yield something else, and the rejects that do match.
 
-    A pattern is searched for anywhere in the text, a marker has to stand at its beginning.
+    A pattern is asked as its ``use`` says, a marker has to stand at the text's beginning.
     """
-    seek: Callable[[str], Match | None] = pattern.match if isinstance(entry, Marker) else pattern.search
+    seek = _seek(entry, pattern)
     for example in entry.examples:
         text, yields = (example.text, example.yields) if isinstance(example, Example) else (example, {})
         found = seek(fold(text))
@@ -105,19 +112,24 @@ def wrong_examples(entry: Pattern | Marker, pattern: Compiled) -> Iterator[str]:
     for text in entry.rejects:
         found = seek(fold(text))
         if found is not None:
-            yield f"the reject {text!r} matches ({found.group()!r}); make the pattern stricter"
+            yield f"the reject {text!r} matches ({found.group()!r}); make the pattern stricter, or say its 'use'"
+
+
+def _seek(entry: Pattern | Marker, pattern: Compiled) -> Callable[[str], Match | None]:
+    use = "match" if isinstance(entry, Marker) else entry.use
+    return {"search": pattern.search, "match": pattern.match, "fullmatch": pattern.fullmatch}[use]
 
 
 def _yielded(entry: Pattern | Marker, found: Match, name: str) -> str | None:
-    """What an example yields under a name: a named group; of a marker, ``ordinal`` is its number as a figure."""
-    if isinstance(entry, Marker) and name == "ordinal":
+    """What an example yields under a group's name or number; of a marker, ``ordinal`` is its number as a figure."""
+    if isinstance(entry, Marker) and name == "ordinal" and found.lastindex:
         printed = found.group(1)
         number = ordinal(printed.split(".")[-1] if entry.numerals == "decimal" else printed)
         return None if number is None else str(number)
     try:
-        return found.group(name)
+        return found.group(int(name) if name.isdecimal() else name)
     except IndexError:
-        raise GrammarError(f"an example yields '{name}', but the pattern has no group of that name") from None
+        raise GrammarError(f"an example yields '{name}', but the pattern has no such group") from None
 
 
 def _marker_problems(entry: Marker, pattern: Compiled) -> Iterator[str]:
@@ -140,8 +152,8 @@ def _matching(file: GrammarFile) -> Iterator[tuple[str, int, Pattern | Marker]]:
 def _upset(grammar: Grammar, file: GrammarFile) -> Iterator[tuple[str, int, str, str]]:
     """The examples of other files' patterns that no longer hold with the words that this file gives."""
     own = {entry.id for _, _, entry in _matching(file)}
-    others: Iterable[Pattern | Marker] = (e for e in (*grammar.patterns, *grammar.markers) if e.id not in own)
-    using = [(entry, set(PLACEHOLDER.findall(entry.pattern))) for entry in others]
+    others: list[Pattern | Marker] = [*grammar.patterns, *grammar.markers]
+    using = [(entry, set(PLACEHOLDER.findall(entry.pattern))) for entry in others if entry.id not in own]
     for kind, given in (("words", file.words), ("mapping", file.mapping)):
         for index, words in enumerate(given):
             for entry, used in using:
@@ -153,14 +165,14 @@ def _upset(grammar: Grammar, file: GrammarFile) -> Iterator[tuple[str, int, str,
 def _slow(entry: Pattern | Marker, pattern: Compiled) -> Iterator[str]:
     """Whether a pattern takes more than linear time on texts made of its own characters and examples."""
     for piece in hostile_pieces(entry):
-        short = _time(pattern, piece, SHORT)
+        short = _time(entry, pattern, piece, SHORT)
         if short > TOO_SLOW:
             yield f"it takes {short:.1f} s on {SHORT} characters of {piece!r}; bound its repeats ({{0,200}})"
             return
-        growth = _time(pattern, piece, LONG) / max(short, NOTICEABLE / GROWTH)
+        growth = _time(entry, pattern, piece, LONG) / max(short, NOTICEABLE / GROWTH)
         if growth > GROWTH:  # once more, at leisure: another process may have had the machine
-            short = min(_time(pattern, piece, SHORT) for _ in range(3))
-            growth = min(_time(pattern, piece, LONG) for _ in range(2)) / max(short, NOTICEABLE / GROWTH)
+            short = min(_time(entry, pattern, piece, SHORT) for _ in range(3))
+            growth = min(_time(entry, pattern, piece, LONG) for _ in range(2)) / max(short, NOTICEABLE / GROWTH)
         if growth > GROWTH:
             yield f"ten times the text ({piece!r} again and again) takes {growth:.0f} times the time; bound its repeats"
             return
@@ -174,9 +186,12 @@ def hostile_pieces(entry: Pattern | Marker) -> list[str]:
     return [piece for piece in dict.fromkeys(pieces) if piece]
 
 
-def _time(pattern: Compiled, piece: str, length: int) -> float:
+def _time(entry: Pattern | Marker, pattern: Compiled, piece: str, length: int) -> float:
     text = (piece * (length // len(piece) + 1))[:length]
     began = time.perf_counter()
-    for _ in pattern.finditer(text):
-        pass
+    if isinstance(entry, Pattern) and entry.use != "search":
+        _seek(entry, pattern)(text)
+    else:
+        for _ in pattern.finditer(text):
+            pass
     return time.perf_counter() - began

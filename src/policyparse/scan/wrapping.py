@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from .lines import Line
 
-CLOSED = frozenset("。；：！？”）)|")
+CLOSED = frozenset("。；：！？”）)〕]】》|")
 """A line that ends so may end a paragraph."""
 PIECE_ENDS = frozenset("。；：！？，、”’）》〉〕·")
 """Converters also break a line behind punctuation, so that several short lines are one of the page's."""
@@ -35,10 +35,11 @@ class Wrapping:
         return i >= 0 and self.goes_on[i]
 
 
-def wrapping(fold: str, lines: list[Line]) -> Wrapping:
+def wrapping(fold: str, lines: list[Line], marked: set[int]) -> Wrapping:
     """Whether a converter broke the lines at a page's width, and which lines go on in the next.
 
     It did where hardly any line is longer than a page is wide, and the full ones mostly end in mid-sentence.
+    ``marked`` holds the starts of lines that begin with a marker: they go on with no sentence that has ended.
     """
     lengths = sorted([line.end - line.start for line in lines])
     if len(lengths) < 8 or lengths[-1] > 3 * WIDEST_WRAP:
@@ -50,10 +51,10 @@ def wrapping(fold: str, lines: list[Line]) -> Wrapping:
     broken = sum(fold[line.end - 1] not in CLOSED for line in full)
     if len(full) < 5 or broken < 0.5 * len(full):
         return Wrapping(0)
-    return Wrapping(width, [line.start for line in lines], _goes_on(fold, lines, width))
+    return Wrapping(width, [line.start for line in lines], _goes_on(fold, lines, width, marked))
 
 
-def _goes_on(fold: str, lines: list[Line], width: int) -> list[bool]:
+def _goes_on(fold: str, lines: list[Line], width: int, marked: set[int]) -> list[bool]:
     """For each line, whether the next one continues its paragraph.
 
     Lines are put together to the page's own: a full one goes on; a short one goes on if it ends in punctuation and
@@ -67,20 +68,16 @@ def _goes_on(fold: str, lines: list[Line], width: int) -> list[bool]:
             found.append(False)
             filled = 0
             continue
-        following = lines[i + 1].end - lines[i + 1].start
+        following = lines[i + 1]
         last = fold[line.end - 1]
-        if filled >= FULL * width:
-            # A full line that ends its sentence still goes on unless the next begins a new visual paragraph,
-            # which hard-wrapped text does not show; a paragraph too many hurts less than a torn sentence.
-            found.append(not (last in "。！？" and _indented(fold, lines[i + 1])))
-            filled = 0
-        elif last in PIECE_ENDS and filled + following <= OVERFULL * width:
-            found.append(True)
+        full = filled >= FULL * width
+        if following.start in marked:
+            goes_on = full and last not in CLOSED
+        elif full:
+            goes_on = not (last in "。！？" and fold.startswith("  ", following.start - 2))
         else:
-            found.append(False)
+            goes_on = last in PIECE_ENDS and filled + following.end - following.start <= OVERFULL * width
+        if not goes_on or full:
             filled = 0
+        found.append(goes_on)
     return found
-
-
-def _indented(fold: str, line: Line) -> bool:
-    return fold[max(0, line.start - 2) : line.start] == "  "

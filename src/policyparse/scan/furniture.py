@@ -1,0 +1,129 @@
+"""Page furniture: what a web page or a converted PDF adds to a document's text, found and taken out of the fold.
+
+A line that is furniture gets the kind "furniture". Page marks, page numbers and running heads also stand between the
+two halves of a sentence, so they become line ends in the fold: patterns and headings then see the text as it was
+before it was cut into pages.
+"""
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+
+from policyparse.grammar import Compiled, Grammar
+
+from .lines import Line
+from .page_numbers import find_page_breaks
+
+HEAD_LINES = 40
+TAIL_LINES = 20
+LONGEST = 120
+"""Characters of a line of page furniture without its blanks; a longer line is text."""
+OPENING = "【〔[（·|>»*#-—：《"
+
+
+def mark_furniture(fold: str, lines: list[Line], grammar: Grammar) -> str:
+    """Mark the lines that are furniture and return the fold with page breaks blanked to line ends.
+
+    ``lines`` is changed in place; a page number glued to the next page's first word becomes a line of its own.
+
+    >>> from policyparse.grammar import default
+    >>> from policyparse.scan.lines import lines as split
+    >>> text = "推进\\n# Page 2：\\n改革"
+    >>> found = split(text)
+    >>> mark_furniture(text, found, default()).split(), [line.kind for line in found]
+    (['推进', '改革'], ['', 'furniture', ''])
+    """
+    breaks, blanked = find_page_breaks(fold, lines, grammar)
+    if len(breaks) > 2:
+        blanked += _running_heads(fold, lines, breaks)
+    _mark_page_lines(fold, lines, grammar)
+    return _blank(fold, blanked) if blanked else fold
+
+
+def _blank(fold: str, spans: list[tuple[int, int]]) -> str:
+    out, at = [], 0
+    for start, end in sorted(spans):
+        if start >= at:
+            out += fold[at:start], "\n" * (end - start)
+            at = end
+    return "".join(out) + fold[at:]
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """The grammar's words, so laid out that a line of text is passed over at its first two characters."""
+
+    first_two: frozenset[str]
+    openers: tuple[str, ...]
+    inside: Compiled
+    buttons: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def _forms(grammar: Grammar) -> _Forms:
+    openers = grammar.words("furniture-openers")
+    return _Forms(
+        first_two=frozenset(word[:2] for word in openers),
+        openers=openers,
+        inside=grammar.compile("{{furniture-inside}}", "furniture-inside"),
+        buttons=frozenset(grammar.words("furniture-buttons")),
+    )
+
+
+def _mark_page_lines(fold: str, lines: list[Line], grammar: Grammar) -> None:
+    """Mark a web page's own lines above and below the text: never in its middle, where 来源： may be prose."""
+    forms = _forms(grammar)
+    for line in lines[:HEAD_LINES]:
+        if fold[line.end - 1] == "。":
+            if line.end - line.start > 30:
+                break
+        elif _is_page_line(fold, line, forms):
+            line.kind = "furniture"
+    for line in lines[HEAD_LINES:][-TAIL_LINES:]:
+        if fold[line.end - 1] != "。" and _is_page_line(fold, line, forms):
+            line.kind = "furniture"
+
+
+def _is_page_line(fold: str, line: Line, forms: _Forms) -> bool:
+    start, end = line.start, line.end
+    if end - start > 2 * LONGEST:
+        return False
+    ink = fold[start:end].replace(" ", "")
+    bare = ink.lstrip(OPENING) if ink[0] in OPENING else ink
+    if bare[:2] in forms.first_two and bare.startswith(forms.openers):
+        return len(ink) <= LONGEST
+    if ("：" in ink or ">" in ink or "备" in ink) and len(ink) <= LONGEST and forms.inside.search(ink):
+        return True
+    return ink[0] in "【[〔（大打分收关返下" and len(ink) < 60 and _only_buttons(ink, forms.buttons)
+
+
+def _only_buttons(ink: str, buttons: frozenset[str]) -> bool:
+    for sign in "【】[]〔〕（）|/·：>":
+        ink = ink.replace(sign, " ")
+    words = ink.split()
+    return len(words) > 1 and all(word in buttons for word in words)
+
+
+def _running_heads(fold: str, lines: list[Line], breaks: list[int]) -> list[tuple[int, int]]:
+    """Lines that stand next to three or more page breaks with the same words: a running head or foot.
+
+    A table's header is repeated on each page too; it belongs to the table.
+    """
+    beside: Counter[str] = Counter()
+    places: dict[str, list[int]] = {}
+    for at in breaks:
+        for i in (at - 1, at + 1):
+            if not (0 <= i < len(lines)) or lines[i].kind or lines[i].end - lines[i].start > 50:
+                continue
+            ink = "".join(c for c in fold[lines[i].start : lines[i].end] if not c.isdigit() and c != " ")
+            if len(ink) < 4 or ink[-1] in "。；，、：" or ink.startswith(("序号", "|", "指标", "责任")):
+                continue
+            beside[ink] += 1
+            places.setdefault(ink, []).append(i)
+    spans = []
+    for ink, count in beside.items():
+        if count > 2 and 2 * count >= len(breaks):
+            for i in places[ink]:
+                lines[i].kind = "furniture"
+                spans.append((lines[i].start, lines[i].end))
+    return spans
