@@ -52,10 +52,15 @@ def _draw(out: Console, document: Document, decision: Decision, starts: list[int
     column = decision.start - starts[line - 1] + 1
     head = Text(f"{line:>5}:{column:<4} ", style="dim")
     head.append("+ " if decision.taken else "- ", style="bold green" if decision.taken else "bold red")
-    words = plain(" ".join(document.text[decision.start : decision.end + WORDS].split()))
-    head.append(words, style="not dim" if decision.taken else "strike")
+    head.append(plain(_words(document.text, decision)), style="not dim" if decision.taken else "strike")
     tail = Text("  " + plain("; ".join(decision.reasons)), style="dim")
     put(out, head, tail)
+
+
+def _words(text: str, decision: Decision) -> str:
+    """The marker and what follows it on its line (on the next, where it stands alone)."""
+    after = text[decision.end : decision.end + WORDS].strip().partition("\n")[0].strip()
+    return " ".join(text[decision.start : decision.end].split()) + after
 
 
 def _line_starts(text: str) -> list[int]:

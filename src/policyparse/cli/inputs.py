@@ -29,6 +29,15 @@ def load_grammar(specs: Sequence[str]) -> Grammar | None:
     return policyparse.grammar.load(list(specs)) if specs else None
 
 
+def printable(path: str) -> str:
+    """A path as it can be printed: bytes that are no UTF-8 (which Python keeps as lone surrogates) become �.
+
+    >>> printable("规划\\udcff.txt")
+    '规划�.txt'
+    """
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
 class Inputs:
     """Files to work through; ``failed`` tells afterwards whether one of them could not be read."""
 
@@ -42,7 +51,7 @@ class Inputs:
         A file that cannot be read is told on standard error and left out.
         """
         for file in self.files:
-            source, name = (sys.stdin.buffer, "stdin") if file == "-" else (file, file)
+            source, name = (sys.stdin.buffer, "stdin") if file == "-" else (file, printable(file))
             try:
                 done = work(source, name)
             except Exception as error:

@@ -48,8 +48,8 @@ class Commands(click.Group):
         except BrokenPipeError:
             _swallow_the_rest()
             return CLOSED_PIPE
-        except PolicyParseError as error:
-            complain(None, str(error))
+        except (PolicyParseError, OSError) as error:
+            complain(None, failure(error))
             return WRONG_USE
         except Exception as error:
             complain(None, failure(error))

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import BinaryIO
+
 import click
+
+import policyparse
 
 from .inputs import Inputs, grammar_option, load_grammar
 from .output import destination
@@ -22,7 +26,12 @@ def command(files: tuple[str, ...], output: str | None, grammars: tuple[str, ...
         raise click.UsageError("--indent is for one document; several are printed one a line")
     grammar = load_grammar(grammars)
     inputs = Inputs(files)
+
+    def to_json(source: str | BinaryIO, name: str) -> bytes:
+        document = policyparse.parse(source, name=name, grammar=grammar)
+        return document.model_dump_json(indent=2 if indent else None).encode()
+
     with destination(output) as out:
-        for document in inputs.documents(grammar):
-            out.write(document.model_dump_json(indent=2 if indent else None).encode() + b"\n")
+        for line in inputs.each(to_json):
+            out.write(line + b"\n")
     return int(inputs.failed)

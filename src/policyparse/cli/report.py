@@ -12,9 +12,21 @@ from .plain import plain
 
 
 def complain(where: str | None, what: str) -> None:
-    """Print ``policyparse: WHERE: WHAT`` on standard error; a ``where`` that ``what`` begins with is not said twice."""
-    place = "" if where is None or what.startswith(f"{where}:") else f"{where}: "
-    click.echo(plain(f"policyparse: {place}{what}"), err=True)
+    """Print ``policyparse: WHERE: WHAT`` on standard error, not saying again the place that ``what`` begins with."""
+    click.echo(plain(sentence(where, what)), err=True)
+
+
+def sentence(where: str | None, what: str) -> str:
+    """One error, as it is told.
+
+    >>> sentence("a.txt", "a.txt does not exist; check the path")
+    'policyparse: a.txt: does not exist; check the path'
+    >>> sentence(None, "there is no grammar 'x'")
+    "policyparse: there is no grammar 'x'"
+    """
+    if where is None:
+        return f"policyparse: {what}"
+    return f"policyparse: {where}: {what.removeprefix(where).lstrip(': ')}"
 
 
 def failure(error: Exception) -> str:
@@ -29,7 +41,11 @@ def failure(error: Exception) -> str:
         return str(error)
     if isinstance(error, OSError) and error.strerror:
         reason = error.strerror[0].lower() + error.strerror[1:]
-        return f"{os.fspath(error.filename)!s}: {reason}" if error.filename else reason
+        return (
+            f"{error.filename}: {reason}"
+            if error.filename
+            else f"the output cannot be written ({reason}); make room for it"
+        )
     if os.environ.get("POLICYPARSE_DEBUG"):
         raise error
     return (

@@ -71,6 +71,11 @@ def chain(spec: Spec) -> list[tuple[Place, GrammarFile]]:
     return [(place, read(place)) for place, _ in _resolved([spec])]
 
 
+def chain(spec: Spec) -> list[tuple[Place, GrammarFile]]:
+    """The files that a spec stands for and all that they build on, in the order in which they are merged."""
+    return [(place, read(place)) for place, _ in _resolved([spec])]
+
+
 def _resolved(specs: Sequence[Spec]) -> tuple[tuple[Place, tuple[str, int, int]], ...]:
     """All files that the specs need, each once, those that are built on before those that build."""
     order: dict[str, Place] = {}
