@@ -22,6 +22,8 @@ LABEL = re.compile("[ ]*(?:【([^】\n]{1,30})】|（([^）\n]{2,30})）)")
 LONGEST_LINE_TITLE = 64
 LONGEST_RUN_IN = 45
 USUAL_RUN_IN = 30
+LONGEST_ITEM_TITLE = 14
+"""An item of an article has a title only if it is this short, and so are most of its siblings'."""
 SHORTEST_CUT = 4
 LONG_PARAGRAPH = 60
 LOST_SHARE = 0.04
@@ -33,8 +35,8 @@ OUTLIER, ALIKE = 1.7, 1.3
 class Opening:
     """What follows a marker: the first sentence (or line) and how it ends.
 
-    ``kind``: line (a line's end without 。), run-in (。 with text behind it), stop (。 and nothing behind), clause (；),
-    none (nothing there).
+    ``kind``: line (a line's end without 。), run-in (。 with text behind it in its paragraph), lead (。 and text in the
+    next), stop (。 and nothing behind), clause (；), none (nothing there).
     """
 
     start: int
@@ -95,7 +97,7 @@ def _opening(reading: Reading, wrapping: Wrapping, start: int, limit: int, joine
         at = m.start()
         char = fold[at]
         if char == "\n":
-            if wrapping.continues(max(start, fold.rfind("\n", 0, at) + 1)):
+            if wrapping.continues(at) and not _ends_in_note(reading, start, at):
                 at += 1
                 continue
             return Opening(start, _trim(fold, start, at), "line")
@@ -110,7 +112,15 @@ def _opening(reading: Reading, wrapping: Wrapping, start: int, limit: int, joine
             after += 1
         if after < limit and (fold[after] != "\n" or wrapping.continues(at)):
             return Opening(start, at, "run-in")
-        return Opening(start, at, "stop")
+        return Opening(start, at, "lead" if fold[after:limit].strip() else "stop")
+
+
+def _ends_in_note(reading: Reading, start: int, end: int) -> bool:
+    """Whether that stretch ends in the unit in charge, in brackets."""
+    if reading.fold[end - 1] != "）":
+        return False
+    note = reading.grammar.pattern("title-note").search(reading.fold, start, end)
+    return note is not None and note.end() == end
 
 
 def _within(joined: list[Line], offset: int) -> bool:
@@ -160,15 +170,19 @@ def _decide(
         h, o = headings[i], openings[i]
         if h.title or o.kind == "none":
             continue
-        if h.family is not None and h.family.untitled:
+        if _is_untitled(h):
             _label(reading, h)
             continue
-        under_article = h.parent >= 0 and (f := headings[h.parent].family) is not None and f.untitled
+        under_article = h.parent >= 0 and _is_untitled(headings[h.parent])
         form = _form(reading, o, i in parents, under_article)
         if form == "short":
             short.append(i)
         elif form == "long":
             long.append(i)
+    if headings[members[0]].parent >= 0 and _is_untitled(headings[headings[members[0]].parent]) and 3 * len(short) < 2 * len(members):
+        return
+    if 2 * len(short) < len(members):
+        short = [i for i in short if openings[i].kind != "lead"]
     for i in short:
         _set(reading, headings[i], openings[i].start, openings[i].end)
     if stops_lost:
@@ -186,6 +200,10 @@ def _decide(
         commas = reading.fold.count("，", o.start, o.end)
         if o.kind == "run-in" and o.end - o.start <= LONGEST_RUN_IN and commas <= usual_commas + 1:
             _set(reading, headings[i], o.start, o.end)
+
+
+def _is_untitled(h: Heading) -> bool:
+    return h.family is not None and h.family.untitled
 
 
 def _mend_outliers(reading: Reading, short: list[int], openings: list[Opening]) -> None:
@@ -216,8 +234,8 @@ def _form(reading: Reading, o: Opening, has_children: bool, under_article: bool)
             return ""
         return "short" if length <= LONGEST_LINE_TITLE and sentence.count("，") <= 2 else "long"
     if under_article:
-        return ""
-    if o.kind == "run-in":
+        return "short" if o.kind in ("run-in", "lead") and length <= LONGEST_ITEM_TITLE and "，" not in sentence else ""
+    if o.kind in ("run-in", "lead"):
         return "short" if length <= USUAL_RUN_IN else "long"
     return "short" if has_children and length <= LONGEST_RUN_IN else "long"
 
@@ -255,8 +273,7 @@ def _mend(reading: Reading, h: Heading, o: Opening, usual: float, siblings: list
 
 
 def _set(reading: Reading, h: Heading, start: int, end: int) -> None:
-    note = reading.grammar.pattern("title-note").search(reading.fold, start, end)
-    if note is not None and note.start() > start and note.end() == end:
-        end = note.start()
+    if _ends_in_note(reading, start, end) and (opened := reading.fold.rfind("（", start, end)) > start:
+        end = opened
     h.title_start, h.title_end = start, end
     h.title = reading.clean(start, end).strip("*# ").rstrip("：:")

@@ -19,16 +19,16 @@ from policyparse.numerals import ordinal
 
 from .fold import fold
 
-SHORT, LONG = 2_000, 20_000
+SHORT, LONG = 1_000, 10_000
 """Lengths in characters of the two hostile texts whose times are compared."""
 
 GROWTH = 40.0
 """Ten times the text may take this many times the time: 10 is linear, 100 quadratic, the rest a busy machine's."""
 
-NOTICEABLE = 0.02
+NOTICEABLE = 0.01
 """Seconds under which a growth is noise."""
 
-TOO_SLOW = 0.5
+TOO_SLOW = 0.3
 """Seconds that the short text may take at all."""
 
 
@@ -179,10 +179,11 @@ def _slow(entry: Pattern | Marker, pattern: Compiled) -> Iterator[str]:
 
 
 def hostile_pieces(entry: Pattern | Marker) -> list[str]:
-    """Texts that, again and again, may drive a pattern to go back over what it has read: the first characters of
-    its examples, the examples with and without their end, blanks and line ends."""
+    """Texts that, again and again, may drive a pattern to go back over what it has read: blanks, line ends, the
+    examples' first characters and signs, the examples with and without their end."""
     examples = [fold(e.text if isinstance(e, Example) else e) for e in entry.examples[:3]]
-    pieces = [" ", "\n", "1", "一", *(e[:1] for e in examples), *(e[:-1] for e in examples), *examples]
+    signs = [c for c in dict.fromkeys("".join(examples)) if not c.isalnum()][:5]
+    pieces = [" ", "\n", "1", "一", *(e[:1] for e in examples), *signs, *(e[:-1] for e in examples), *examples[:1]]
     return [piece for piece in dict.fromkeys(pieces) if piece]
 
 

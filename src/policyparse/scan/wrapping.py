@@ -42,7 +42,7 @@ def wrapping(fold: str, lines: list[Line], marked: set[int]) -> Wrapping:
     ``marked`` holds the starts of lines that begin with a marker: they go on with no sentence that has ended.
     """
     lengths = sorted([line.end - line.start for line in lines])
-    if len(lengths) < 8 or lengths[-1] > 3 * WIDEST_WRAP:
+    if len(lengths) < 8 or lengths[int(0.98 * (len(lengths) - 1))] > 2 * WIDEST_WRAP:
         return Wrapping(0)
     width = lengths[int(0.92 * (len(lengths) - 1))]
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
@@ -71,13 +71,14 @@ def _goes_on(fold: str, lines: list[Line], width: int, marked: set[int]) -> list
         following = lines[i + 1]
         last = fold[line.end - 1]
         full = filled >= FULL * width
+        piece = last in PIECE_ENDS and filled + following.end - following.start <= OVERFULL * width
         if following.start in marked:
             goes_on = full and last not in CLOSED
-        elif full:
-            goes_on = not (last in "。！？" and fold.startswith("  ", following.start - 2))
+        elif piece:
+            goes_on = True
         else:
-            goes_on = last in PIECE_ENDS and filled + following.end - following.start <= OVERFULL * width
-        if not goes_on or full:
+            goes_on = full and not (last in "。！？" and fold.startswith("  ", following.start - 2))
+        if not goes_on or (full and not piece):
             filled = 0
         found.append(goes_on)
     return found

@@ -1,0 +1,252 @@
+"""The pieces of a document's front: its lines, or the parts of a line that holds several, each with what it looks like.
+
+A piece's ``form`` is a letter for the form of its text alone; what it is in its place the front stage decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from policyparse.grammar import Compiled, Grammar
+from policyparse.scan.lines import Line
+
+from .catalogue import begins_with_label
+from .reading import Reading
+
+FURNITURE, FIELD, CONTENTS, LETTERHEAD, NUMBER, DATE = "F", "M", "C", "L", "N", "D"
+ORGAN, ORGAN_AND_DATE, SALUTATION, CLOSING = "G", "Q", "S", "X"
+ANNEX, ANNEX_LIST, HEADING, NOTE, PARAGRAPH, SHORT = "A", "Y", "H", "K", "P", "T"
+
+LONG_LINE = 160
+"""Characters: a front part's line is shorter; a longer one is prose or text whose line ends were lost."""
+WINDOW = 1600
+"""Characters of a long line that may still hold front parts."""
+SEALS = re.compile("（?[印盖代公]{1,2}章）?$")
+
+
+@dataclass(slots=True)
+class Piece:
+    """A stretch of one line. ``ink`` is its fold without blanks; ``whole`` where it is all of the line."""
+
+    start: int
+    end: int
+    ink: str
+    form: str
+    line: Line
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """What the grammar says of front lines, compiled once."""
+
+    grammar: Grammar
+    contents: frozenset[str]
+    types: tuple[str, ...]
+    organs: tuple[str, ...]
+    salutation: Compiled
+    not_salutation: Compiled
+    number: Compiled
+    date: Compiled
+    heading: Compiled
+    annex: Compiled
+    annex_list: Compiled
+    closing: Compiled
+    handing_over: Compiled
+
+
+@lru_cache(maxsize=8)
+def forms(grammar: Grammar) -> Forms:
+    """The forms of a grammar."""
+    return Forms(
+        grammar=grammar,
+        contents=frozenset(grammar.words("contents-heads")),
+        types=grammar.words("document-types"),
+        organs=grammar.words("organ-endings"),
+        salutation=grammar.compile("{{salutation-words}}", "salutation-words"),
+        not_salutation=grammar.compile("{{not-salutation}}", "not-salutation"),
+        number=grammar.pattern("front-number"),
+        date=grammar.pattern("date"),
+        heading=grammar.pattern("front-heading"),
+        annex=grammar.pattern("annex-label"),
+        annex_list=grammar.pattern("annex-list"),
+        closing=grammar.pattern("closing-line"),
+        handing_over=grammar.compile("{{covering-phrases}}", "covering-phrases"),
+    )
+
+
+def head_pieces(reading: Reading, known: Forms) -> Iterator[Piece]:
+    """The pieces from the top, made as they are asked for."""
+    fold = reading.fold
+    zones = reading.zones
+    for line in reading.lines:
+        start, end = line.start, line.end
+        if line.kind == "furniture":
+            yield Piece(start, end, "", FURNITURE, line)
+        elif line.kind == "toc":
+            yield Piece(start, end, "", CONTENTS, line)
+        elif end - start > LONG_LINE and (cuts := _cuts(fold, start, min(end, start + WINDOW), known)):
+            for a, b in zip((start, *cuts), (*cuts, end), strict=True):
+                if (piece := make_piece(fold, a, b, line, known)) is not None:
+                    piece.whole = False
+                    yield piece
+        elif (piece := make_piece(fold, start, end, line, known)) is not None:
+            if zones and piece.form != FIELD and (zone := reading.zone_at(start)) is not None:
+                piece.form = CONTENTS if zone.kind == "toc" else HEADING
+            yield piece
+
+
+def make_piece(fold: str, start: int, end: int, line: Line, known: Forms) -> Piece | None:
+    """A stretch as a piece with its form; None where it has no ink."""
+    while start < end and fold[start] in " \n":
+        start += 1
+    while end > start and fold[end - 1] in " \n":
+        end -= 1
+    if start == end:
+        return None
+    if end - start > 3 * LONG_LINE:
+        form = HEADING if known.heading.match(fold, start, end) else PARAGRAPH
+        return Piece(start, end, fold[start : start + LONG_LINE].replace(" ", ""), form, line)
+    ink = fold[start:end].replace(" ", "")
+    return Piece(start, end, ink, form_of(fold, start, end, ink, known), line)
+
+
+def form_of(fold: str, start: int, end: int, ink: str, known: Forms) -> str:
+    """What a line looks like by itself, the cheap tests first."""
+    first, last, length = ink[0], ink[-1], len(ink)
+    if begins_with_label(ink, known.grammar):
+        return FIELD
+    if first == "附" and length < 80:
+        if known.annex.fullmatch(fold, start, end):
+            return ANNEX
+        if known.annex_list.match(fold, start, end):
+            return ANNEX_LIST
+    if last == "：" and length < 160:
+        return _colon_form(ink, known)
+    if "〔" in ink or "号" in ink or "[" in ink or "】" in ink:
+        found = known.number.search(fold, start, end)
+        if found is not None and _is_number_line(fold, start, end, ink, found.start(), found.end(), known):
+            return NUMBER
+    if known.heading.match(fold, start, end):
+        return HEADING
+    if first == "（" and last == "）":
+        return CLOSING if known.closing.match(fold, start, end) else NOTE
+    if known.closing.match(fold, start, end):
+        return CLOSING
+    if last in "。；，、！？" or "。" in ink or length > 90:
+        return PARAGRAPH
+    return _short_form(fold, start, end, ink, known)
+
+
+def _colon_form(ink: str, known: Forms) -> str:
+    if "。" in ink or known.not_salutation.search(ink) or not known.salutation.search(ink):
+        return PARAGRAPH if len(ink) > 12 else SHORT
+    return SALUTATION
+
+
+def _is_number_line(fold: str, start: int, end: int, ink: str, a: int, b: int, known: Forms) -> bool:
+    """A line that is hardly more than the number: in brackets, with 签发人 or a date beside it."""
+    rest = fold[start:a] + fold[b:end]
+    rest = rest.replace(" ", "").strip("（）[]【】：文号第")
+    if not rest:
+        return True
+    return len(rest) < 24 and (rest.startswith("签发人") or known.date.fullmatch(rest) is not None)
+
+
+def _short_form(fold: str, start: int, end: int, ink: str, known: Forms) -> str:
+    """A line without a sentence: a letterhead, a date, the name of a body, both, the word 目录, or words."""
+    if ink in known.contents:
+        return CONTENTS
+    if ink.endswith("文件") and len(ink) <= 60:
+        return LETTERHEAD
+    if ink[0] in "12一二" and (known.date.fullmatch(fold, start, end) or (len(ink) == 4 and ink.isdigit() and ink[:2] in ("19", "20"))):
+        return DATE
+    if "，" in ink or "；" in ink or "：" in ink and "《" not in ink:
+        return SHORT if ink.endswith(known.types) else PARAGRAPH
+    bare = SEALS.sub("", ink) if ink[-1] in "章）" else ink
+    if len(bare) <= 60 and bare.endswith(known.organs) and not _is_phrase(bare):
+        return ORGAN
+    if ink[-1] in "日号月年" and len(ink) <= 60:
+        found = None
+        for found in known.date.finditer(fold, start, end):
+            pass
+        if found is not None and found.end() == end and found.start() > start:
+            before = fold[start : found.start()].replace(" ", "")
+            if before.endswith(known.organs) and not _is_phrase(before):
+                return ORGAN_AND_DATE
+    return SHORT
+
+
+def _is_phrase(ink: str) -> bool:
+    return "关于" in ink or "《" in ink or "“" in ink or ("的" in ink and len(ink) > 8)
+
+
+def _cuts(fold: str, start: int, end: int, known: Forms) -> list[int]:
+    """Where a long line may fall into front parts: at blanks that stand where line ends were, or, in text that has
+    none, at what only a front has (number, salutation, signature, first marker)."""
+    if fold.find(" ", start, end) >= 0:
+        cuts = _blank_cuts(fold, start, end, known)
+        if cuts:
+            return cuts
+    return _glued_cuts(fold, start, end, known)
+
+
+BLANK = re.compile("(?<=[^ \\d“‘（《〔A-Za-z])( +)(?=[^ \\d”’）》〕A-Za-z]|20\\d\\d ?年|\\d{1,2}[.、]|“)")
+
+
+def _blank_cuts(fold: str, start: int, end: int, known: Forms) -> list[int]:
+    cuts = []
+    for m in BLANK.finditer(fold, start, end):
+        cuts.append(m.start())
+        if known.heading.match(fold, m.end(), end) and fold[m.start() - 1] in "。；":
+            break
+    return cuts
+
+
+GLUED = re.compile(
+    "(?P<marker>第一[章编条部]|目录|一、)|(?<=。)(?P<signed>[^。，；：]{3,40}?(?:20\\d\\d年\\d{1,2}月\\d{1,2}日))|(?P<greeting>各[^。]{2,80}：)"
+)
+
+
+def _glued_cuts(fold: str, start: int, end: int, known: Forms) -> list[int]:
+    """Cuts of a front without blanks: title, number, salutation, notice, signature, date, title, body."""
+    cuts: list[int] = []
+    title_end = end_of_title(fold, start, min(end, start + 160), known)
+    if title_end > start:
+        cuts.append(title_end)
+    number = known.number.match(fold, title_end, end) if title_end > start else None
+    if number is not None:
+        cuts.append(number.end())
+    for m in GLUED.finditer(fold, cuts[-1] if cuts else start, end):
+        if m["marker"]:
+            cuts.append(m.start())
+            break
+        if m["greeting"]:
+            cuts += [m.start(), m.end()]
+            continue
+        date = known.date.search(fold, m.start() + 3, m.end())
+        if date is not None and fold[m.start() : date.start()].endswith(known.organs):
+            cuts += [m.start(), date.start(), m.end()]
+            title_end = end_of_title(fold, m.end(), min(end, m.end() + 160), known)
+            if title_end > m.end():
+                cuts.append(title_end)
+    return sorted({c for c in cuts if start < c < end})
+
+
+def end_of_title(fold: str, start: int, end: int, known: Forms) -> int:
+    """Where the title that begins at ``start`` ends in text that runs on: behind a document type that a body's
+    opening, a number, a salutation or a first marker follows. ``start`` where none is found."""
+    found = _running_title(known).match(fold, start, end)
+    return found.end(1) if found is not None else start
+
+
+@lru_cache(maxsize=8)
+def _running_title(known: Forms) -> Compiled:
+    return known.grammar.compile(
+        "([^。：；]{4,100}?{{document-types}}(?:（[^（）]{1,30}）)?)"
+        "(?=为|根据|按照|依据|第一[章编条部]|目录|一、|各[^。]{1,80}：|“十|20\\d\\d年?是|近年来|当前|[一-鿿]{1,12}[〔\\[（]20\\d\\d)",
+        "document-types",
+    )
