@@ -91,11 +91,13 @@ class Grammar:
 
     def compile(self, pattern: str, entry: str, *, multiline: bool = False) -> Compiled:
         """Compile a pattern text with its ``{{words}}`` filled in; ``entry`` names it in errors."""
-        text = self.expand(pattern)
         try:
+            text = self.expand(pattern)
             if entry in self._untrusted:
                 return TimedPattern(text, regex.MULTILINE if multiline else 0, entry, self._where(entry))
             return re.compile(text, re.MULTILINE if multiline else 0)
+        except GrammarError as error:
+            raise GrammarError(f"{self._where(entry)}entry '{entry}': {error}; name one that there is") from None
         except (re.error, regex.error) as error:
             raise GrammarError(
                 f"{self._where(entry)}entry '{entry}': its pattern is no regular expression ({error}); mend it"

@@ -67,11 +67,6 @@ def files(spec: Spec) -> list[tuple[Place, GrammarFile]]:
 
 
 def chain(spec: Spec) -> list[tuple[Place, GrammarFile]]:
-    """All files that a spec needs, in the order in which they are merged, and their entries."""
-    return [(place, read(place)) for place, _ in _resolved([spec])]
-
-
-def chain(spec: Spec) -> list[tuple[Place, GrammarFile]]:
     """The files that a spec stands for and all that they build on, in the order in which they are merged."""
     return [(place, read(place)) for place, _ in _resolved([spec])]
 

@@ -104,7 +104,9 @@ def _from_package(entry: metadata.EntryPoint) -> list[Place]:
         found = resources.files(found)
     elif isinstance(found, str | os.PathLike):
         found = Path(os.fspath(found))
-    files = [found] if found.is_file() else sorted(_tomls(found), key=lambda f: f.name) if found.is_dir() else []
+    files: list[Traversable] = []
+    if isinstance(found, Traversable):
+        files = [found] if found.is_file() else sorted(_tomls(found), key=lambda f: f.name) if found.is_dir() else []
     if not files:
         raise GrammarError(f"grammar '{entry.name}': {entry.value} gives {found}, where there is no .toml file")
     return [Place(f, trusted=False) for f in files]
