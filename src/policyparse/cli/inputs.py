@@ -10,6 +10,7 @@ import click
 
 import policyparse
 
+from .plain import printable
 from .report import complain, failure
 
 if TYPE_CHECKING:
@@ -27,15 +28,6 @@ grammar_option = click.option(
 def load_grammar(specs: Sequence[str]) -> Grammar | None:
     """The grammar that ``--grammar`` names, None where it is not given."""
     return policyparse.grammar.load(list(specs)) if specs else None
-
-
-def printable(path: str) -> str:
-    """A path as it can be printed: bytes that are no UTF-8 (which Python keeps as lone surrogates) become �.
-
-    >>> printable("规划\\udcff.txt")
-    '规划�.txt'
-    """
-    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 class Inputs:

@@ -14,3 +14,16 @@ def plain(text: str) -> str:
     '一、�[31m总则\\n'
     """
     return UNSAFE.sub("�", text)
+
+
+def printable(path: str) -> str:
+    """A path as people know it: bytes that this locale could not read (which Python keeps as lone surrogates) are read
+    as UTF-8; what is no UTF-8 becomes �.
+
+    >>> printable("\\udce8\\udca7\\udc84划\\udcff.txt")
+    '规划�.txt'
+    """
+    try:
+        return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    except UnicodeEncodeError:  # a lone surrogate that stands for no byte
+        return plain(path)

@@ -8,12 +8,12 @@ import click
 
 from policyparse.errors import PolicyParseError
 
-from .plain import plain
+from .plain import plain, printable
 
 
 def complain(where: str | None, what: str) -> None:
     """Print ``policyparse: WHERE: WHAT`` on standard error, not saying again the place that ``what`` begins with."""
-    click.echo(plain(sentence(where, what)), err=True)
+    click.echo(plain(printable(sentence(where, what))), err=True)
 
 
 def sentence(where: str | None, what: str) -> str:
