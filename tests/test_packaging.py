@@ -66,7 +66,7 @@ def test_the_wheel_works_in_an_empty_environment(built, tmp_path):
     where = _run(python, "-c", "import policyparse; print(policyparse.__file__)", cwd=tmp_path).strip()
     assert Path(where).is_relative_to(home.resolve()) or Path(where).is_relative_to(home)
     said = json.loads(_run(home / "bin" / "policyparse", "parse", ROOT / "samples" / "work-points.txt", cwd=tmp_path))
-    assert [s["marker"] for s in said["sections"] if s["style"] == "一、"][:2] == ["一、", "二、"]
+    assert {"二、", "三、"} <= {s["marker"] for s in said["sections"]}
     listed = _run(python, "-m", "policyparse", "grammar", "list", cwd=tmp_path)
     assert listed.startswith("base ")
 
