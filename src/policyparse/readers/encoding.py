@@ -27,6 +27,9 @@ BYTE_ORDER_MARKS = (
 LONG_CHARACTER = re.compile(rb"[\xe0-\xff]")
 """A byte that begins a UTF-8 character of three bytes or more, as all Chinese ones are."""
 
+UNLIKELY = re.compile("[\u0100-\u036f\u0400-\u040f\u0450-\u07ff]")
+"""Two-byte characters beside the usual signs (·, ×, °), Greek and Russian letters."""
+
 PRIOR = {"big5": -0.3, "utf-16-le": -0.6, "utf-16-be": -0.8}
 """Taken off the mean weight: what is rarer must show it more clearly. Only a word or two ever hangs on it."""
 
@@ -57,9 +60,9 @@ def decode(data: bytes) -> tuple[str, str]:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         return _best(data, tuple(CODECS))
-    if data.isascii() or LONG_CHARACTER.search(data):
+    if data.isascii() or LONG_CHARACTER.search(data) or not UNLIKELY.search(text):
         return text, "utf-8"
-    # Only two-byte characters (Greek, Cyrillic, Arabic ...): a few words in GBK can look so, such as "一圈".
+    # Only two-byte characters, and strange ones: a word or two in GBK can look so, such as "一圈".
     return _best(data, ("utf-8", "gb18030"))
 
 
