@@ -65,6 +65,40 @@ def joined(draft: Draft, blank: str) -> tuple[str, list[Wanted]]:
     return printed(draft, draft.pieces(), blank)
 
 
+def closed_titles(draft: Draft) -> list[Piece]:
+    """Titles on lines of their own with a 。 behind them, as some offices print them."""
+    nodes = draft.nodes()
+    return [
+        replace(p, text=p.text + "。") if p.node >= 0 and not nodes[p.node][0].run_in else p for p in draft.pieces()
+    ]
+
+
+def markers_alone(draft: Draft) -> list[Piece]:
+    """Every marker on a line of its own, its title on the next."""
+    nodes = draft.nodes()
+    out = []
+    for p in draft.pieces():
+        marker = nodes[p.node][0].marker if p.node >= 0 else ""
+        out.append(replace(p, text=marker.rstrip() + "\n" + p.text.removeprefix(marker)) if marker else p)
+    return out
+
+
+def with_contents(draft: Draft, leader: str) -> tuple[str, list[Wanted], list[tuple[str, str, int, int]]]:
+    """The document behind a contents page of its two top levels; the entries are (marker, title, page, index)."""
+    entries = []
+    page = 1
+    nodes = draft.nodes()
+    lines = [draft.title, "目　录"]
+    for index, (node, parent) in enumerate(nodes):
+        if parent < 0 or nodes[parent][1] < 0:
+            entries.append((node.marker.strip(), node.title, page, index))
+            lines.append(f"{node.marker}{node.title}{leader}{page}")
+        page += len(node.body)
+    front = "\n".join(lines) + "\n"
+    text, wanted = printed(draft, draft.pieces())
+    return front + text, [replace(w, start=w.start + len(front)) for w in wanted], entries
+
+
 @st.composite
 def without_marker(draw: st.DrawFn, draft: Draft) -> tuple[str, list[Wanted], int]:
     """One heading on a line of its own, neither the first nor the last of its siblings, loses its marker.

@@ -185,8 +185,8 @@ def bodies(draw: st.DrawFn, least: int, most: int = 2, notes: bool = True) -> li
 
 
 @st.composite
-def drafts(draw: st.DrawFn, orders: tuple[tuple[str, ...], ...] = ORDERS, notes: bool = True) -> Draft:
-    """A whole document: two to four sections at the top, each level with two or three under one parent."""
+def drafts(draw: st.DrawFn, orders: tuple[tuple[str, ...], ...] = ORDERS, notes: bool = True, least: int = 2) -> Draft:
+    """A whole document: two to four sections at the top, each level with ``least`` to three under one parent."""
     shape = draw(shapes(orders))
     counters = [0] * len(shape.order)
 
@@ -194,7 +194,7 @@ def drafts(draw: st.DrawFn, orders: tuple[tuple[str, ...], ...] = ORDERS, notes:
         if not (shape.runs_on and depth == len(shape.order) - 1 and depth > 0):
             counters[depth] = 0
         nodes = []
-        for i in range(draw(st.integers(2, 4 if depth == 0 else 3))):
+        for i in range(draw(st.integers(2 if depth == 0 else least, 4 if depth == 0 else 3))):
             counters[depth] += 1
             ordinal = counters[depth]
             if ordinal > 20:  # ① ends at ⑳
