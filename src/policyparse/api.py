@@ -46,7 +46,9 @@ def outline(text: str, *, grammar: GrammarLike = None) -> tuple[Section, ...]:
     return outline_source(read_string(text, "text"), _grammar(grammar))
 
 
-def explain(source: Input, *, name: str | None = None, grammar: GrammarLike = None) -> tuple[Document, tuple[Decision, ...]]:
+def explain(
+    source: Input, *, name: str | None = None, grammar: GrammarLike = None
+) -> tuple[Document, tuple[Decision, ...]]:
     """Parse, and say of every marker why it was taken for a heading or dropped.
 
     >>> _, decided = explain("一、总体要求\\n二、重点任务\\n".encode())

@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 
 from policyparse.model import SCHEMA_VERSION, Document, Section
 from policyparse.outline.blocks import Stretch
-from policyparse.outline.reading import Doubt, Heading, Reading
+from policyparse.outline.reading import Doubt, Reading
 
 Raw = dict[str, Any]
 
@@ -108,14 +108,14 @@ def _sections(reading: Reading, blocks: list[Stretch]) -> list[Raw]:
         raws.append(raw)
         (raws[h.parent]["children"] if h.parent >= 0 else top).append(raw)
     for b in blocks:
-        if b.kind == "paragraph" and b.heading >= 0:
-            h: Heading | None = headings[b.heading]
-            at = b.heading
-            while h is not None and b.start >= h.end:
-                at = h.parent
-                h = headings[at] if at >= 0 else None
-            if h is not None:
-                raws[at]["paragraphs"].append({"text": reading.clean(b.start, b.end), "span": {"start": b.start, "end": b.end}})
+        if b.kind != "paragraph":
+            continue
+        at = b.heading
+        while at >= 0 and b.start >= headings[at].end:
+            at = headings[at].parent
+        if at >= 0:
+            span = {"start": b.start, "end": b.end}
+            raws[at]["paragraphs"].append({"text": reading.clean(b.start, b.end), "span": span})
     return top
 
 

@@ -57,15 +57,15 @@ class Marker(Entry):
 
     ``style`` is its canonical form, ``rank`` its usual depth (GB/T 9704: 一、 then （一） then 1. then （1）; laws:
     编 章 节 条), ``pattern`` matches the marker with exactly one group, its ordinal; ``numerals`` says how that is
-    read. ``runs_on``: numbering usually goes on across parents (第…条). ``head``: a title is usual.
+    read. ``untitled``: what follows is body text (第…条). ``weak``: a heading only where decimals stand below it.
     """
 
     style: str
     rank: int
     pattern: str
     numerals: Literal["chinese", "arabic", "decimal", "circled", "roman", "none"]
-    runs_on: bool = False
     untitled: bool = False
+    weak: bool = False
     starts: str = Field(min_length=1, description="every character that a marker of this family can begin with")
     examples: tuple[str | Example, ...] = ()
     rejects: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""Which markers are headings, what zones and blocks the text has."""

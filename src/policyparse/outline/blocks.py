@@ -6,7 +6,9 @@ from policyparse.scan.wrapping import Wrapping
 
 from .reading import Doubt, Reading
 
-MERGED = frozenset({"furniture", "metadata", "letterhead", "cover", "toc", "notice", "signature", "annex", "title", "salutation"})
+MERGED = frozenset(
+    {"furniture", "metadata", "letterhead", "cover", "toc", "notice", "signature", "annex", "title", "salutation"}
+)
 """Kinds whose neighbouring lines are one block."""
 
 
@@ -69,7 +71,12 @@ def find_blocks(reading: Reading, wrapping: Wrapping) -> list[Stretch]:
             h = headings[heading]
             next_heading += 1
             end = max(h.title_end, h.marker_end)
-            found.append(Stretch("heading", start, end, heading))
+            if fold.startswith("**", end):
+                end += 2
+            opening = (
+                found.pop().start if found and found[-1].kind == "unparsed" and found[-1].start >= line.start else start
+            )
+            found.append(Stretch("heading", opening, end, heading))
             goes_on = False
             start = end
             while start < stop and fold[start] in "。 ：":
@@ -83,6 +90,9 @@ def find_blocks(reading: Reading, wrapping: Wrapping) -> list[Stretch]:
                     start += 1
         goes_on = wrapping.continues(line.start) and bool(found) and found[-1].kind == "paragraph"
         at += 1
+    reading.doubts += [
+        Doubt("PP109", "nothing here can be read as text", b.start, b.end) for b in found if b.kind == "unparsed"
+    ]
     return found
 
 
@@ -99,6 +109,4 @@ def _add_text(reading: Reading, found: list[Stretch], start: int, end: int, head
     ink = fold[start:end]
     kind = "paragraph" if ink[0].isalnum() or any(c.isalnum() for c in ink) else "unparsed"
     found.append(Stretch(kind, start, end, heading))
-    if kind == "unparsed":
-        reading.doubts.append(Doubt("PP109", "nothing here can be read as text", start, end))
     return False

@@ -2,7 +2,7 @@
 
 from .reading import Reading
 
-OPENING_KINDS = frozenset({"annex", "title", "cover", "letterhead"})
+OPENING_KINDS = frozenset({"annex", "title", "cover", "letterhead", "signature"})
 LONGEST_LABEL = 12
 
 
@@ -12,8 +12,7 @@ def find_boundaries(reading: Reading) -> list[int]:
     fold = reading.fold
     found = []
     for line in reading.lines:
-        if line.kind in OPENING_KINDS or line.kind == "signature":
-            found.append(line.start)
-        elif line.end - line.start <= LONGEST_LABEL and fold[line.start] == "附" and label.match(fold, line.start, line.end):
+        is_label = line.end - line.start <= LONGEST_LABEL and fold[line.start] == "附"
+        if line.kind in OPENING_KINDS or (is_label and label.match(fold, line.start, line.end)):
             found.append(line.start)
     return found

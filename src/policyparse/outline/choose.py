@@ -20,12 +20,15 @@ DROP_WRAPPED, ACCEPT_WRAPPED = 0.6, 1.6
 """The same for a line that goes on with the sentence of the line before (hard-wrapped text)."""
 DROP_INLINE, ACCEPT_INLINE = 0.0, 2.4
 """The same within a paragraph of text that has its line ends: lists in prose are no sections."""
+DROP_WEAK, ACCEPT_WEAK = 0.0, 1.5
+"""The same for a family that is a heading only where it saves another's parent (2 above 2.1)."""
 
 GAP, GAP_EACH, GAP_MOST = 1.5, 0.5, 5.0
 REPEATED, BACKWARDS = 3.0, 5.0
 RESTART, RESTART_RUNNING = 3.0, 1.5
 LATE, LATE_EACH, LATE_MOST = 2.5, 0.5, 4.5
-INVERTED, POPS_ON_OPEN = 1.5, 0.6
+LATE_WEAK = 0.3
+POPS_ON_OPEN = 0.6
 ORPHAN = 2.0
 
 BEAM, MARGIN = 10, 6.0
@@ -58,28 +61,31 @@ class Frame:
 Stack = tuple[Frame, ...]
 
 
-@dataclass(slots=True)
 class Taken:
     """An accepted candidate: ``parent`` is the index among the candidates of the one above (-1 none), ``move`` how it
-    was reached (first, next, runs-on, gap, repeat, backwards, restart, late, orphan), ``missing`` how many numbers
-    were passed over."""
+    was reached (first, next, runs-on, gap, repeat, backwards, restart, again, late, orphan), ``missing`` how many
+    numbers were passed over, ``before`` the one accepted before it."""
 
-    index: int
-    parent: int
-    move: str
-    missing: int
+    __slots__ = ("before", "index", "missing", "move", "parent")
+
+    def __init__(self, before: Taken | None, index: int, parent: int, move: str, missing: int) -> None:
+        self.before = before
+        self.index = index
+        self.parent = parent
+        self.move = move
+        self.missing = missing
 
 
 class State:
     """One reading so far: its cost, the open sections, the last number of each family closed, and what it accepted."""
 
-    __slots__ = ("cost", "runs", "stack", "trail")
+    __slots__ = ("cost", "runs", "stack", "taken")
 
-    def __init__(self, cost: float, stack: Stack, runs: dict[str, int], trail: tuple[object, ...]) -> None:
+    def __init__(self, cost: float, stack: Stack, runs: dict[str, int], taken: Taken | None) -> None:
         self.cost = cost
         self.stack = stack
         self.runs = runs
-        self.trail = trail
+        self.taken = taken
 
 
 Move = tuple[float, int, str, int]
@@ -88,14 +94,19 @@ Move = tuple[float, int, str, int]
 
 def choose(weighed: list[Weighed]) -> list[Taken]:
     """The accepted candidates of the cheapest reading, in order. Linear in their number."""
-    states = [State(0.0, (), {}, ())]
+    states = [State(0.0, (), {}, None)]
     fresh = False
     for index, w in enumerate(weighed):
         c = w.candidate
         fresh = fresh or w.boundary
         best = states[0]
         move = _move(best, c, fresh)
-        if move[0] == 0.0 and w.accept == 0.0 and (len(states) == 1 or states[1].cost - best.cost > 1.0) and not _rival(weighed, index):
+        if (
+            move[0] == 0.0
+            and w.accept == 0.0
+            and (len(states) == 1 or states[1].cost - best.cost > 1.0)
+            and not _rival(weighed, index)
+        ):
             states = [_accept(best, c, index, move, 0.0)]
             fresh = False
             continue
@@ -104,7 +115,7 @@ def choose(weighed: list[Weighed]) -> list[Taken]:
             move = _move(state, c, fresh)
             taken = _accept(state, c, index, move, w.accept)
             following.append(taken)
-            following.append(State(state.cost + w.drop, state.stack, state.runs, state.trail))
+            following.append(State(state.cost + w.drop, state.stack, state.runs, state.taken))
         following.sort(key=_cost)
         limit = following[0].cost + MARGIN
         states, seen = [], set()
@@ -115,15 +126,16 @@ def choose(weighed: list[Weighed]) -> list[Taken]:
             if shape not in seen:
                 seen.add(shape)
                 states.append(state)
-        if states[0].trail and states[0].trail[1] == index:
+        last = states[0].taken
+        if last is not None and last.index == index:
             fresh = False
-    taken_list: list[Taken] = []
-    trail = states[0].trail
-    while trail:
-        trail, taken_index, parent, name, missing = trail  # type: ignore[assignment,misc]
-        taken_list.append(Taken(taken_index, parent, name, missing))  # type: ignore[arg-type]
-    taken_list.reverse()
-    return taken_list
+    accepted: list[Taken] = []
+    step = states[0].taken
+    while step is not None:
+        accepted.append(step)
+        step = step.before
+    accepted.reverse()
+    return accepted
 
 
 def _cost(state: State) -> float:
@@ -151,19 +163,19 @@ def _accept(state: State, c: Candidate, index: int, move: Move, accept: float) -
             runs[frame.key] = frame.ordinal
     kept = stack[:keep]
     parent = kept[-1].index if kept else -1
-    return State(state.cost + cost + accept, (*kept, Frame(c, index)), runs, (state.trail, index, parent, name, missing))
+    taken = Taken(state.taken, index, parent, name, missing)
+    return State(state.cost + cost + accept, (*kept, Frame(c, index)), runs, taken)
 
 
 def _move(state: State, c: Candidate, fresh: bool) -> Move:
     """The cheapest way to put a candidate on that stack."""
     stack = state.stack
-    if not stack:
+    if not stack and len(c.path) == 1:
         return (0.0, 0, "first", 0) if c.ordinal <= 1 else _late(c, 0)
     if fresh and c.ordinal == 1 and (c.rank <= stack[0].rank or len(c.path) == 1):
         return 0.0, 0, "restart", 0
     if len(c.path) > 1:
         return _decimal_move(stack, c)
-    top = stack[-1]
     for depth in range(len(stack) - 1, -1, -1):
         frame = stack[depth]
         if frame.key != c.key:
@@ -187,9 +199,6 @@ def _move(state: State, c: Candidate, fresh: bool) -> Move:
             return 0.0, keep, "runs-on", 0
         return _late(c, keep)
     if c.ordinal == 1:
-        # Either the greater ones end here, or this document nests its families the other way round.
-        if keep == 0 and top.ordinal > 0:
-            return POPS_ON_OPEN, keep, "first", 0
         return POPS_ON_OPEN, keep, "first", 0
     if state.runs.get(c.key) == c.ordinal - 1:
         return 0.0, keep, "runs-on", 0
@@ -197,6 +206,8 @@ def _move(state: State, c: Candidate, fresh: bool) -> Move:
 
 
 def _late(c: Candidate, keep: int) -> Move:
+    if c.family.weak:
+        return LATE_WEAK, keep, "late", 0
     return min(LATE + LATE_EACH * (c.ordinal - 2), LATE_MOST), keep, "late", c.ordinal - 1
 
 

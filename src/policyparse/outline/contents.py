@@ -1,6 +1,7 @@
 """The printed contents page: where it stands and what its lines say."""
 
-from policyparse.grammar import Grammar
+from policyparse.grammar import Grammar, Match
+from policyparse.scan.fold import fold as fold_text
 from policyparse.scan.lines import Line
 from policyparse.scan.markers import marker_scan
 
@@ -9,6 +10,7 @@ from .reading import Reading, TocLine, Zone
 FEWEST = 3
 """Lines that make a contents page."""
 LONGEST_ENTRY = 90
+LEADERS = ("……", "...", "···", "…·")
 
 
 def read_contents(reading: Reading) -> None:
@@ -16,10 +18,11 @@ def read_contents(reading: Reading) -> None:
 
     It is known by its leaders (dots and a page number), or by the word 目录 over short lines without a sentence.
     """
-    leaders = list(reading.grammar.pattern("contents-leader").finditer(reading.fold))
-    entries = _by_leaders(reading, leaders) if len(leaders) >= FEWEST else []
-    if not entries:
-        entries = _by_head(reading)
+    entries = []
+    if any(dots in reading.fold for dots in LEADERS):
+        leaders = list(reading.grammar.pattern("contents-leader").finditer(reading.fold))
+        entries = _by_leaders(reading, leaders) if len(leaders) >= FEWEST else []
+    entries = entries or _by_head(reading)
     if not entries:
         return
     reading.toc = entries
@@ -42,20 +45,22 @@ def _is_head(reading: Reading, line: Line) -> bool:
     return "".join(reading.fold[line.start : line.end].split()) in reading.grammar.words("contents-heads")
 
 
-def _by_leaders(reading: Reading, leaders: list) -> list[TocLine]:  # type: ignore[type-arg]
+def _by_leaders(reading: Reading, leaders: list[Match]) -> list[TocLine]:
     """Entries by their dots; each begins where the one before ended, the first at its line's start."""
     fold = reading.fold
-    run: list[list] = [[]]  # type: ignore[type-arg]
+    runs: list[list[Match]] = [[]]
     for m in leaders:
-        if run[-1] and m.start() - run[-1][-1].end() > LONGEST_ENTRY:
-            run.append([])
-        run[-1].append(m)
-    best = max(run, key=len)
+        if runs[-1] and m.start() - runs[-1][-1].end() > LONGEST_ENTRY:
+            runs.append([])
+        runs[-1].append(m)
+    best = max(runs, key=len)
     if len(best) < FEWEST:
         return []
-    at = max(fold.rfind("\n", 0, best[0].start()) + 1, best[0].start() - LONGEST_ENTRY)
-    head = max((fold.rfind(w, at, best[0].start()) + len(w) for w in ("目录", "目 录", "目次") if fold.rfind(w, at, best[0].start()) >= 0), default=at)
-    at = head
+    first = best[0].start()
+    at = max(fold.rfind("\n", 0, first) + 1, first - LONGEST_ENTRY)
+    for word in reading.grammar.words("contents-heads"):
+        spaced = " ".join(word)
+        at = max(at, *(found + len(w) for w in (word, spaced) if (found := fold.rfind(w, at, first)) >= 0), 0)
     entries = []
     for m in best:
         entries.append(_entry(reading, at, m.start(), m.end(), int(m.group(1))))
@@ -66,6 +71,8 @@ def _by_leaders(reading: Reading, leaders: list) -> list[TocLine]:  # type: igno
 def _by_head(reading: Reading) -> list[TocLine]:
     """Entries below 目录: short lines until the first of them comes again as a heading, or a sentence."""
     fold = reading.fold
+    if not any(word[0] in fold for word in reading.grammar.words("contents-heads")):
+        return []
     lines = [line for line in reading.lines[:400] if line.kind != "furniture"]
     head = next((i for i, line in enumerate(lines[:120]) if _is_head(reading, line)), None)
     if head is None:
@@ -74,22 +81,25 @@ def _by_head(reading: Reading) -> list[TocLine]:
     page = reading.grammar.pattern("contents-page")
     entries: list[TocLine] = []
     first = ""
-    for line in lines[head + 1 :]:
+    at = head + 1
+    while at < len(lines):
+        line = lines[at]
         ink = fold[line.start : line.end]
-        if line.end - line.start > LONGEST_ENTRY or "。" in ink:
-            break
         number = page.search(ink)
         title = ink[: number.start()] if number else ink
-        marker = scan.first.match(title)
-        if marker is None and number is None:
-            break
         bare = "".join(title.split())
-        if first and bare == first:
-            return _levels(entries, reading.grammar) if len(entries) >= FEWEST else []
+        ends = line.end - line.start > LONGEST_ENTRY or "。" in ink or bare == first
+        if ends or (number is None and scan.first.match(title) is None):
+            break
         first = first or bare
-        entries.append(_entry(reading, line.start, line.start + len(title), line.end, int(number.group(1)) if number else None))
+        page_number = int(number.group(1)) if number else None
+        entries.append(_entry(reading, line.start, line.start + len(title), line.end, page_number))
+        at += 1
     # Without pages, only the first entry's coming again proves that these lines were a contents page.
-    if len(entries) >= FEWEST and all(e.page is not None for e in entries):
+    again = (
+        any("".join(fold[line.start : line.end].split()).startswith(first) for line in lines[at:]) if first else False
+    )
+    if len(entries) >= FEWEST and (again or all(e.page is not None for e in entries)):
         return _levels(entries, reading.grammar)
     return []
 
@@ -106,8 +116,6 @@ def _entry(reading: Reading, start: int, title_end: int, end: int, page: int | N
 def _levels(entries: list[TocLine], grammar: Grammar) -> list[TocLine]:
     """Levels from the ranks of the markers: an entry stands below the last one of lesser rank."""
     scan = marker_scan(grammar)
-    from policyparse.scan.fold import fold as fold_text
-
     stack: list[float] = []
     for e in entries:
         m = scan.first.match(fold_text(e.marker)) if e.marker else None

@@ -1,6 +1,5 @@
 """The accepted candidates as headings in reading order, with parents, and what the numbering says of damage."""
 
-import re
 from collections import defaultdict
 
 from .choose import Taken, Weighed
@@ -36,7 +35,9 @@ def make_headings(reading: Reading, weighed: list[Weighed], taken: list[Taken]) 
         )  # fmt: skip
         missing.append(t.missing if t.move in ("gap", "late") else 0)
         if t.move in ("repeat", "backwards", "again"):
-            reading.doubts.append(Doubt("PP103", f"{_printed(reading, c.start, c.end)}: {MOVES[t.move]}", c.start, c.end))
+            reading.doubts.append(
+                Doubt("PP103", f"{_printed(reading, c.start, c.end)}: {MOVES[t.move]}", c.start, c.end)
+            )
     _foreign_styles(reading)
     return missing
 
@@ -59,10 +60,16 @@ def _foreign_styles(reading: Reading) -> None:
                 h = members[i]
                 printed = _printed(reading, h.start, h.marker_end)
                 reading.doubts.append(
-                    Doubt("PP104", f"{printed} is written differently from its neighbours ({forms[i - 1]})", h.start, h.marker_end)
+                    Doubt(
+                        "PP104",
+                        f"{printed} is written differently from its neighbours ({forms[i - 1]})",
+                        h.start,
+                        h.marker_end,
+                    )
                 )
 
 
 def _form(marker: str) -> str:
-    """The marker's punctuation as printed, blanks left out, its number as N."""
-    return re.sub(r"\w+", "N", "".join(marker.split()))
+    """The marker's punctuation as printed, its number as N."""
+    first = "N" if marker[0].isalnum() else marker[0] + "N"
+    return first if marker[-1].isalnum() else first + marker[-1]

@@ -40,10 +40,16 @@ def _find(reading: Reading, index: int) -> tuple[int, int, int] | None:
     """The lost heading's start, its title's end, and its place in the list of headings."""
     headings = reading.headings
     h = headings[index]
-    before = next((i for i in range(index - 1, -1, -1) if headings[i].parent == h.parent and headings[i].style == h.style), -1)
+    before = next(
+        (i for i in range(index - 1, -1, -1) if headings[i].parent == h.parent and headings[i].style == h.style), -1
+    )
     if before >= 0 and headings[before].ordinal != (h.ordinal or 0) - 2:
         return None
-    begin = headings[before].marker_end if before >= 0 else (headings[h.parent].marker_end if h.parent >= 0 else reading.body)
+    begin = (
+        headings[before].marker_end
+        if before >= 0
+        else (headings[h.parent].marker_end if h.parent >= 0 else reading.body)
+    )
     lines = reading.lines
     first = bisect_left(lines, begin, key=lambda line: line.start)
     last = bisect_left(lines, h.start, key=lambda line: line.start)
@@ -83,14 +89,25 @@ def _insert(reading: Reading, found: tuple[int, int, int], index: int, ordinal: 
     for h in headings:
         if h.parent >= place:
             h.parent += 1
-    before = next((i for i in range(place - 1, -1, -1) if headings[i].parent == sibling.parent and headings[i].style == sibling.style), None)
+    before = next(
+        (
+            i
+            for i in range(place - 1, -1, -1)
+            if headings[i].parent == sibling.parent and headings[i].style == sibling.style
+        ),
+        None,
+    )
     heirs = sibling.parent if before is None else before
     rank = sibling.family.rank if sibling.family else 0
     for h in headings[place:index]:
         if h.parent == heirs and (h.family is None or h.family.rank > rank):
             h.parent = place
-    new = Heading(start, start, start, end, sibling.style, ordinal, sibling.family, inferred=True, parent=sibling.parent)
+    new = Heading(
+        start, start, start, end, sibling.style, ordinal, sibling.family, inferred=True, parent=sibling.parent
+    )
     new.title = reading.clean(start, end)
     new.reasons = ["its marker was lost; the numbers before and after prove it"]
     headings.insert(place, new)
-    reading.doubts.append(Doubt("PP101", f"the marker of “{new.title}” was lost; the sequence proves number {ordinal}", start, end))
+    reading.doubts.append(
+        Doubt("PP101", f"the marker of “{new.title}” was lost; the sequence proves number {ordinal}", start, end)
+    )

@@ -113,6 +113,10 @@ class Reading:
         for part in self.fold[start:end].split("\n"):
             if part and not part.isspace():
                 ink = self.text[at : at + len(part)].strip()
-                out += " " + ink if out and out[-1].isascii() and ink[0].isascii() and out[-1].isalpha() and ink[0].isalpha() else ink
+                out += (
+                    " " + ink
+                    if out and out[-1].isascii() and ink[0].isascii() and out[-1].isalpha() and ink[0].isalpha()
+                    else ink
+                )
             at += len(part) + 1
         return out

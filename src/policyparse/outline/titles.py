@@ -27,6 +27,7 @@ LONGEST_ITEM_TITLE = 14
 SHORTEST_CUT = 4
 LONG_PARAGRAPH = 60
 LOST_SHARE = 0.04
+FEW_BLANKS = 100
 OUTLIER, ALIKE = 1.7, 1.3
 """A title is suspect from this many times its siblings' median length, if none of them passes that many times it."""
 
@@ -57,9 +58,16 @@ def read_titles(reading: Reading, wrapping: Wrapping, joined: list[Line]) -> Non
     for i, h in enumerate(headings):
         groups[h.parent, h.style].append(i)
     contents = _contents_titles(reading)
-    stops_lost = not wrapping.width and _stops_lost(reading)
+    stops_lost = not wrapping.width and (_stops_lost(reading) or _glued(reading, joined))
+    if stops_lost:
+        contents |= {t: len(t) for t in reading.grammar.words("common-titles")}
     for members in groups.values():
         _decide(reading, members, openings, parents_with_children, contents, stops_lost)
+
+
+def _glued(reading: Reading, joined: list[Line]) -> bool:
+    """Whether text without line ends has lost its blanks too, so that titles run into their bodies."""
+    return any(reading.fold.count(" ", line.start, line.end) * FEW_BLANKS < line.end - line.start for line in joined)
 
 
 def _stops_lost(reading: Reading) -> bool:
@@ -179,7 +187,11 @@ def _decide(
             short.append(i)
         elif form == "long":
             long.append(i)
-    if headings[members[0]].parent >= 0 and _is_untitled(headings[headings[members[0]].parent]) and 3 * len(short) < 2 * len(members):
+    if (
+        headings[members[0]].parent >= 0
+        and _is_untitled(headings[headings[members[0]].parent])
+        and 3 * len(short) < 2 * len(members)
+    ):
         return
     if 2 * len(short) < len(members):
         short = [i for i in short if openings[i].kind != "lead"]
@@ -187,6 +199,12 @@ def _decide(
         _set(reading, headings[i], openings[i].start, openings[i].end)
     if stops_lost:
         _mend_outliers(reading, [i for i in short if openings[i].kind == "run-in"], openings)
+    if stops_lost:
+        for i in long:
+            proven = _contents_end(reading.fold[openings[i].start : openings[i].end], contents)
+            if proven:
+                _mend(reading, headings[i], openings[i], proven, [], proven)
+        long = [i for i in long if not headings[i].title]
     if not short or 5 * len(short) < 3 * len(members):
         return
     titles = [headings[i].title for i in short]
@@ -195,7 +213,11 @@ def _decide(
     for i in long:
         o = openings[i]
         proven = _contents_end(reading.fold[o.start : o.end], contents)
-        if (stops_lost or proven) and o.kind != "stop" and _mend(reading, headings[i], o, median(lengths), titles, proven):
+        if (
+            (stops_lost or proven)
+            and o.kind != "stop"
+            and _mend(reading, headings[i], o, median(lengths), titles, proven)
+        ):
             continue
         commas = reading.fold.count("，", o.start, o.end)
         if o.kind == "run-in" and o.end - o.start <= LONGEST_RUN_IN and commas <= usual_commas + 1:

@@ -10,6 +10,7 @@ from policyparse.scan.wrapping import Wrapping
 from .reading import Heading, Reading
 
 RUN_IN = re.compile("[^。；：！？\n，]{2,22}(?:，[^。；：！？\n，]{2,16})?。(?=[ ”]*[^ \n])")
+LONGEST_RUN_IN = 42
 SHORTEST_BODY = 24
 FEWEST = 2
 LONGEST_DASH_TITLE = 40
@@ -56,15 +57,11 @@ def _merge(reading: Reading, extra: list[Heading]) -> None:
     reading.headings = merged
 
 
-def _body_start(reading: Reading) -> int:
-    return reading.body
-
-
 def _dashes(reading: Reading, joined: list[Line]) -> list[Heading]:
     """—— items: at a line's start, or behind a sentence in text without line ends; two or more in a section."""
     fold = reading.fold
     family = next((f for f in reading.grammar.markers if f.numerals == "none"), None)
-    if family is None or not ("—" in fold or "--" in fold):
+    if family is None or not ("——" in fold or "--" in fold):
         return []
     pattern = marker_scan(reading.grammar).dash
     found: list[tuple[int, int]] = []
@@ -74,10 +71,12 @@ def _dashes(reading: Reading, joined: list[Line]) -> list[Heading]:
         while before >= 0 and fold[before] == " ":
             before -= 1
         at_line = before < 0 or fold[before] == "\n"
-        if not at_line and not (fold[before] in SENTENCE_END and any(line.start <= start < line.end for line in joined)):
+        if not at_line and not (
+            fold[before] in SENTENCE_END and any(line.start <= start < line.end for line in joined)
+        ):
             continue
         zone = reading.zone_at(start)
-        if start >= _body_start(reading) and (zone is None or zone.kind == "body"):
+        if start >= reading.body and (zone is None or zone.kind == "body"):
             found.append((start, m.end()))
     starts = [h.start for h in reading.headings]
     sections = [bisect_right(starts, s) for s, _ in found]
@@ -117,8 +116,15 @@ def _run_ins(reading: Reading, taken: set[int]) -> list[Heading]:
     begin = bisect_left(reading.lines, reading.body, key=lambda line: line.start)
     for line in reading.lines[begin:]:
         m = None
-        if not line.kind and line.start not in taken and reading.zone_at(line.start) is None:
-            m = RUN_IN.match(fold, line.start, line.end)
+        start = line.start
+        if (
+            line.end - start > SHORTEST_BODY
+            and fold.find("。", start, start + LONGEST_RUN_IN) > 0
+            and not line.kind
+            and start not in taken
+            and reading.zone_at(start) is None
+        ):
+            m = RUN_IN.match(fold, start, line.end)
         if m is not None and line.end - m.end() >= SHORTEST_BODY:
             sentence = m.group()
             if not sentence.startswith(heads) and not any(w in sentence for w in statements):

@@ -12,7 +12,9 @@ from policyparse.scan.markers import (
 )
 from policyparse.scan.wrapping import CLOSED, Wrapping
 
-from .choose import ACCEPT, ACCEPT_INLINE, ACCEPT_WRAPPED, DROP, DROP_INLINE, DROP_WRAPPED, Weighed
+from .choose import (
+    ACCEPT, ACCEPT_INLINE, ACCEPT_WEAK, ACCEPT_WRAPPED, DROP, DROP_INLINE, DROP_WEAK, DROP_WRAPPED, Weighed,
+)  # fmt: skip
 from .reading import Reading
 
 TITLE_REACH = 45
@@ -23,13 +25,19 @@ HEADING_RANK = 60
 """Families of this rank and less are headings of whole documents: 编 章 节 条 一、."""
 JOINED_FROM = 400
 """Characters from which a line may hold several paragraphs."""
+FEW_LINES, JOINED_FROM_FEW = 3, 60
+"""The same for a text of hardly any lines."""
 DECIMAL_TEXT = frozenset("年月日个项所名人万亿元%‰倍次分小米平公吨版℃")
 """What follows a number that is an amount, a date or a version rather than a marker."""
 
 
-def weigh(reading: Reading, candidates: list[Candidate], wrapping: Wrapping, boundaries: list[int]) -> tuple[list[Weighed], list[Line]]:
+def weigh(
+    reading: Reading, candidates: list[Candidate], wrapping: Wrapping, boundaries: list[int]
+) -> tuple[list[Weighed], list[Line]]:
     """All candidates in running text, each with its costs, in order; and the lines that hold several paragraphs."""
     fold, lines = reading.fold, reading.lines
+    if not any(len(c.path) > 1 for c in candidates):
+        candidates = [c for c in candidates if not c.family.weak]
     joined = joined_lines(fold, lines, candidates)
     if joined:
         candidates = _with_glued(reading, candidates, joined)
@@ -52,6 +60,8 @@ def weigh(reading: Reading, candidates: list[Candidate], wrapping: Wrapping, bou
                 weighed = Weighed(c, DROP_WRAPPED, ACCEPT_WRAPPED)
             else:
                 weighed = Weighed(c, DROP[LINE_START], ACCEPT[LINE_START])
+            if c.family.weak:
+                weighed = Weighed(c, DROP_WEAK, ACCEPT_WEAK)
         elif joint < len(joined) and joined[joint].start <= at:
             weighed = Weighed(c, DROP[c.evidence], ACCEPT[c.evidence])
         elif c.evidence == AFTER_SENTENCE:
@@ -71,7 +81,8 @@ def joined_lines(fold: str, lines: list[Line], candidates: list[Candidate]) -> l
     Such a line is long and has headings inside: two successive markers of a family that heads documents, or it is
     most of the text.
     """
-    longest = [line for line in lines if line.end - line.start >= JOINED_FROM]
+    least = JOINED_FROM if len(lines) > FEW_LINES else JOINED_FROM_FEW
+    longest = [line for line in lines if line.end - line.start >= least]
     if not longest:
         return []
     found = []
@@ -107,7 +118,11 @@ def _with_glued(reading: Reading, candidates: list[Candidate], joined: list[Line
         at += 1
         stop = next((i for i in range(start, end) if fold[i] in SENTENCE_END), end)
         for c in find_glued(fold, start, stop, grammar):
-            if c.start not in known and c.family.numerals in ("chinese", "arabic") and fold[c.start - 1] not in "第至和、，":
+            if (
+                c.start not in known
+                and c.family.numerals in ("chinese", "arabic")
+                and fold[c.start - 1] not in "第至和、，"
+            ):
                 known.add(c.start)
                 extra.append(c)
                 if not c.family.untitled:
@@ -124,4 +139,3 @@ def _may_be(fold: str, c: Candidate) -> bool:
     if after in "项款目、，。；）" and after and c.rank > HEADING_RANK:
         return False
     return c.start == 0 or fold[c.start - 1] != "第"
-

@@ -1,0 +1,1 @@
+"""The lexer: fold, lines, markers, wrapping, words."""

@@ -4,19 +4,20 @@ All matching runs on the fold, so an index into it is an index into the source.
 """
 
 import re
+import unicodedata
 
-NARROW_TO_WIDE = dict(zip(",:;!?()", "，：；！？（）", strict=True))
-WIDE_TO_NARROW = dict(zip("０１２３４５６７８９．％［］＋／｜＝＜＞～", "0123456789.%[]+/|=<>~", strict=True))
-OTHERS = {
-    "\u3000": " ", "\xa0": " ", "\t": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\ufeff": " ", "\u200b": " ",
-    "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n", "\x85": "\n",
-    "－": "-", "–": "-", "‐": "-", "‑": "-", "−": "-", "―": "—", "─": "—", "━": "—",
-    "﹝": "〔", "﹞": "〕", 
+COMMON = dict(zip(",:;!?()\u3000\xa0\t\r％．", "，：；！？（）   \n%.", strict=True))
+"""What most texts have some of: replaced one after the other, which is the fastest way there is."""
+RARE = {
+    **dict(zip("０１２３４５６７８９［］＋／｜＝＜＞～", "0123456789[]+/|=<>~", strict=True)),
+    "\u2002": " ", "\u2003": " ", "\u2009": " ", "\ufeff": " ", "\u200b": " ",
+    "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n", "\x85": "\n",
+    "－": "-", "–": "-", "‐": "-", "‑": "-", "−": "-", "―": "—", "─": "—", "━": "—", "﹝": "〔", "﹞": "〕",
     "○": "〇", "◯": "〇", "﹒": ".", "・": "·", "•": "·", "｡": "。", "､": "、", "︰": "：", "∶": "：", "﹕": "：", "﹔": "；",
     "﹐": "，", "﹙": "（", "﹚": "）", "﹪": "%", "≧": "≥", "≦": "≤", "⩾": "≥", "⩽": "≤", "﹥": ">", "﹤": "<",
 }  # fmt: skip
-TABLE = {**NARROW_TO_WIDE, **WIDE_TO_NARROW, **OTHERS}
-RADICALS = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
+"""What few texts have: looked for in one pass, together with Kangxi radicals and compatibility ideographs."""
+ANY_RARE = re.compile(f"[{''.join(map(re.escape, RARE))}\u2e80-\u2fdf\uf900-\ufaff]")
 
 
 def fold(text: str) -> str:
@@ -29,16 +30,15 @@ def fold(text: str) -> str:
     >>> fold("(一)２０２５年，１．５％")
     '（一）2025年，1.5%'
     """
-    for old, new in TABLE.items():
+    for old, new in COMMON.items():
         if old in text:
             text = text.replace(old, new)
-    if RADICALS.search(text):
-        text = RADICALS.sub(_plain, text)
-    return text
+    return ANY_RARE.sub(_plain, text) if ANY_RARE.search(text) else text
 
 
 def _plain(m: re.Match[str]) -> str:
-    import unicodedata
-
-    plain = unicodedata.normalize("NFKC", m[0])
-    return plain if len(plain) == 1 else m[0]
+    char = m[0]
+    if char in RARE:
+        return RARE[char]
+    plain = unicodedata.normalize("NFKC", char)
+    return plain if len(plain) == 1 else char

@@ -1,9 +1,6 @@
 """Physical lines: where the ink of each begins and ends."""
 
-import re
 from dataclasses import dataclass
-
-LINE = re.compile(r"[^\s][^\n]*")
 
 
 @dataclass(slots=True)
@@ -25,9 +22,11 @@ def lines(fold: str) -> list[Line]:
     [(2, 3), (6, 8)]
     """
     found = []
-    for m in LINE.finditer(fold):
-        start, end = m.span()
-        while fold[end - 1] == " ":
-            end -= 1
-        found.append(Line(start, end))
+    at = 0
+    for part in fold.split("\n"):
+        ink = part.strip(" ")
+        if ink:
+            start = at + part.index(ink[0]) if part[0] == " " else at
+            found.append(Line(start, start + len(ink)))
+        at += len(part) + 1
     return found

@@ -50,7 +50,7 @@ def marker_scan(grammar: Grammar) -> MarkerScan:
     dashes = tuple(f for f in grammar.markers if f.numerals == "none")
     starts = re.escape("".join(dict.fromkeys("".join(f.starts for f in families)))).replace(r"\—", "—")
     alternatives = "|".join(f"({grammar.expand(f.pattern)})" for f in families)
-    body = f"[ #*>|•·]*(?=[{starts}])(?:{alternatives})"
+    body = f"(?:[ #*>|•·]|- )*(?=[{starts}])(?:{alternatives})"
     entry = next((f.id for f in families if grammar.is_untrusted(f.id)), "markers")
     return MarkerScan(
         grammar.compile(rf"[\n {SENTENCE_END}{re.escape(CLOSERS)}]" + body, entry),
@@ -82,9 +82,7 @@ def find_candidates(fold: str, grammar: Grammar) -> list[Candidate]:
                 at -= 1
             last = fold[at] if at >= 0 else "\n"
             evidence = LINE_START if last == "\n" else AFTER_SENTENCE if last in SENTENCE_END else AFTER_BLANK
-        elif before in SENTENCE_END:
-            evidence = AFTER_SENTENCE
-        elif fold[m.start() - 1] in SENTENCE_END:
+        elif before in SENTENCE_END or fold[m.start() - 1] in SENTENCE_END:
             evidence = AFTER_SENTENCE
         else:
             evidence = GLUED
