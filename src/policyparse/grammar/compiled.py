@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, Literal, Protocol, overload
-
-import regex  # type: ignore[import-untyped]
 
 from policyparse.errors import GrammarError
 
@@ -40,10 +39,18 @@ class Compiled(Protocol):
 
 
 class TimedPattern:
-    """A user's pattern: the same calls, each given up after ``USER_TIMEOUT`` seconds with a GrammarError."""
+    """A user's pattern: the same calls, each given up after ``USER_TIMEOUT`` seconds with a GrammarError.
+
+    ``flags`` are those of ``re``; a pattern that is none raises ``re.error``.
+    """
 
     def __init__(self, pattern: str, flags: int, entry: str, where: str = "") -> None:
-        self._pattern = regex.compile(pattern, flags)
+        import regex  # type: ignore[import-untyped]  # here, because it is slow to import and few have such patterns
+
+        try:
+            self._pattern = regex.compile(pattern, flags)
+        except regex.error as error:
+            raise re.error(str(error)) from None
         self._entry = entry
         self._where = where
         self.groups: int = self._pattern.groups

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-import tomllib
 from collections.abc import Sequence
 from functools import lru_cache
-from importlib.resources.abc import Traversable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ValidationError
 
@@ -16,6 +13,9 @@ from policyparse.errors import GrammarError
 
 from .entries import Entry, Example, GrammarFile, Mapping, Marker, Pattern, Threshold, Words
 from .places import Place
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 KINDS: dict[str, type[Entry]] = {
     "words": Words, "mapping": Mapping, "pattern": Pattern, "marker": Marker, "threshold": Threshold,
@@ -35,6 +35,8 @@ def read(place: Place) -> GrammarFile:
 
 @lru_cache(maxsize=128)
 def _read(place: Place, key: tuple[str, int, int]) -> GrammarFile:
+    import tomllib
+
     path = place.path
     text = text_of(path)
     try:
@@ -104,6 +106,8 @@ def _first_error(path: Traversable, text: str, data: dict[str, Any], error: Vali
 
 
 def _what_is_wrong(problem: str, kind: str, loc: Sequence[int | str], message: str) -> str:
+    import difflib
+
     key = str(next((part for part in reversed(loc) if isinstance(part, str)), ""))
     model: type[BaseModel] = KINDS.get(kind, GrammarFile)
     if kind and len(loc) > 3 and "Example" in loc:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-import regex  # type: ignore[import-untyped]
-
 from policyparse.errors import GrammarError
 
 from .compiled import Compiled, TimedPattern
@@ -91,14 +89,15 @@ class Grammar:
 
     def compile(self, pattern: str, entry: str, *, multiline: bool = False) -> Compiled:
         """Compile a pattern text with its ``{{words}}`` filled in; ``entry`` names it in errors."""
+        flags = re.MULTILINE if multiline else 0
         try:
             text = self.expand(pattern)
             if entry in self._untrusted:
-                return TimedPattern(text, regex.MULTILINE if multiline else 0, entry, self._where(entry))
-            return re.compile(text, re.MULTILINE if multiline else 0)
+                return TimedPattern(text, flags, entry, self._where(entry))
+            return re.compile(text, flags)
         except GrammarError as error:
             raise GrammarError(f"{self._where(entry)}entry '{entry}': {error}; name one that there is") from None
-        except (re.error, regex.error) as error:
+        except re.error as error:
             raise GrammarError(
                 f"{self._where(entry)}entry '{entry}': its pattern is no regular expression ({error}); mend it"
             ) from None

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import metadata, resources
-from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from policyparse.errors import GrammarError
+
+if TYPE_CHECKING:  # these are slow to import and needed only at the first use of a grammar
+    from importlib.metadata import EntryPoint
+    from importlib.resources.abc import Traversable
 
 ENTRY_POINTS = "policyparse.grammars"
 """The entry-point group by which another package offers grammars. The value is a path, a directory of ``*.toml`` (or a
@@ -40,6 +41,8 @@ class Place:
 @lru_cache(maxsize=1)
 def builtin_directory() -> Traversable:
     """The directory of the grammars that come with this package: inside the wheel, else the checkout's ``grammars``."""
+    from importlib import resources
+
     inside = resources.files("policyparse") / "grammars"
     if inside.is_dir():
         return inside
@@ -55,8 +58,10 @@ def builtins() -> dict[str, Traversable]:
     return {f.name[:-5]: f for f in sorted(_tomls(builtin_directory()), key=lambda f: f.name)}
 
 
-def offered() -> dict[str, metadata.EntryPoint]:
+def offered() -> dict[str, EntryPoint]:
     """The grammars that installed packages offer, by entry-point name."""
+    from importlib import metadata
+
     return {e.name: e for e in metadata.entry_points(group=ENTRY_POINTS)}
 
 
@@ -93,8 +98,11 @@ def _file(path: Path) -> Place:
     return Place(path, trusted=path in (p for p in builtins().values() if isinstance(p, Path)))
 
 
-def _from_package(entry: metadata.EntryPoint) -> list[Place]:
+def _from_package(entry: EntryPoint) -> list[Place]:
     """The files of an entry point, which never count as ours."""
+    from importlib import resources
+    from importlib.resources.abc import Traversable
+
     try:
         found = entry.load()
         found = cast("Callable[[], Any]", found)() if callable(found) else found
@@ -117,6 +125,8 @@ def _tomls(directory: Traversable) -> Iterator[Traversable]:
 
 
 def _unknown(name: str) -> GrammarError:
+    import difflib
+
     known = sorted({*builtins(), *offered()})
     near = difflib.get_close_matches(name, known, 1)
     hint = f"did you mean '{near[0]}'?" if near else f"known are {', '.join(known)}, or give the path of a .toml file"
