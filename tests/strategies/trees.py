@@ -180,7 +180,7 @@ def bodies(draw: st.DrawFn, least: int, most: int = 2, notes: bool = True) -> li
     for _ in range(draw(st.integers(least, most))):
         out.append("".join(draw(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=2))))
     if out and notes and draw(st.booleans()):
-        out[-1] += draw(st.sampled_from(NOTES))
+        out[-1] += draw(st.sampled_from(sorted(NOTES)))
     return out
 
 
