@@ -21,6 +21,12 @@ KINDS: dict[str, type[Entry]] = {
     "words": Words, "mapping": Mapping, "pattern": Pattern, "marker": Marker, "threshold": Threshold,
 }  # fmt: skip
 HEADER = re.compile(r"^[ \t]*\[\[[ \t]*(\w+)[ \t]*\]\]", re.MULTILINE)
+FOR_READERS_ONLY = re.compile(
+    r"^(?:examples|rejects|why|since|title) = (?:\"[^\"\n]*\"|'[^'\n]*'|\[.*\]|\[\n(?:(?!\]).*\n)*\])[ \t]*\n",
+    re.MULTILINE,
+)
+"""The keys that tests and people read and parsing does not, as our own files lay them out."""
+
 TOML_LINE = re.compile(r"\(at line (\d+), column \d+\)")
 
 
@@ -52,6 +58,23 @@ def _read(place: Place, key: tuple[str, int, int]) -> GrammarFile:
         raise GrammarError(_first_error(path, text, data, error)) from None
     _refuse_doubles(path, text, found)
     return found
+
+
+@lru_cache(maxsize=64)
+def read_lean(place: Place) -> GrammarFile:
+    """A file of our own without examples, rejects and reasons, unchecked: in half the time of ``read``.
+
+    That our files are right is tested (every entry, and that both ways of reading agree), so it is not asked again
+    in every process.
+    """
+    import tomllib
+
+    try:
+        data = tomllib.loads(FOR_READERS_ONLY.sub("", text_of(place.path)))
+        entries = {k: tuple(model.model_construct(**raw) for raw in data.get(k, ())) for k, model in KINDS.items()}
+    except (tomllib.TOMLDecodeError, TypeError, AttributeError):
+        return read(place)  # being edited just now: the full reading says what is wrong
+    return GrammarFile.model_construct(**{**data, **entries})
 
 
 def text_of(path: Traversable) -> str:

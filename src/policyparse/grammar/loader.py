@@ -10,7 +10,7 @@ from functools import lru_cache
 from policyparse.errors import GrammarError
 
 from .entries import Entry, GrammarFile, Mapping, Marker, Pattern, Threshold, Words
-from .files import KINDS, line_of, read, text_of
+from .files import KINDS, line_of, read, read_lean, text_of
 from .grammar import Grammar
 from .places import Place, Spec, builtins, find, offered
 
@@ -92,8 +92,13 @@ def _resolved(specs: Sequence[Spec]) -> tuple[tuple[Place, tuple[str, int, int]]
     return tuple((place, place.key) for place in order.values())
 
 
+def _entries(place: Place) -> GrammarFile:
+    """What parsing needs of a file."""
+    return read_lean(place) if place.trusted else read(place)
+
+
 def _parents(place: Place) -> list[Place]:
-    file = read(place)
+    file = _entries(place)
     extends = file.extends
     if not place.trusted and "extends" not in file.model_fields_set:
         extends = (BASE,)
@@ -112,7 +117,7 @@ def _merged(names: tuple[str, ...], places: tuple[tuple[Place, tuple[str, int, i
     thresholds: list[Threshold] = []
     origins: dict[str, Place] = {}
     for place, _ in places:
-        file = read(place)
+        file = _entries(place)
         words += file.words
         mappings += file.mapping
         patterns += file.pattern
