@@ -127,7 +127,7 @@ def _ends_in_note(reading: Reading, start: int, end: int) -> bool:
     """Whether that stretch ends in the unit in charge, in brackets."""
     if reading.fold[end - 1] != "）":
         return False
-    note = reading.grammar.pattern("title-note").search(reading.fold, start, end)
+    note = reading.grammar.pattern("unit-behind-title").search(reading.fold, start, end)
     return note is not None and note.end() == end
 
 

@@ -79,9 +79,10 @@ def joined_lines(fold: str, lines: list[Line], candidates: list[Candidate]) -> l
     """Lines that hold several paragraphs: the text lost its line ends there.
 
     Such a line is long and has headings inside: two successive markers of a family that heads documents, or it is
-    most of the text.
+    most of the text. In a text of hardly any lines one such marker and another will do.
     """
-    least = JOINED_FROM if len(lines) > FEW_LINES else JOINED_FROM_FEW
+    few = len(lines) <= FEW_LINES
+    least = JOINED_FROM_FEW if few else JOINED_FROM
     longest = [line for line in lines if line.end - line.start >= least]
     if not longest:
         return []
@@ -89,6 +90,9 @@ def joined_lines(fold: str, lines: list[Line], candidates: list[Candidate]) -> l
     starts = [c.start for c in candidates]
     for line in longest:
         inside = candidates[bisect_left(starts, line.start) : bisect_left(starts, line.end)]
+        if few and len(inside) > 1 and any(c.rank <= HEADING_RANK for c in inside):
+            found.append(line)
+            continue
         last: dict[str, int] = {}
         for c in inside:
             successor = last.get(c.key) == c.ordinal - 1

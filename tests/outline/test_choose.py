@@ -1,0 +1,82 @@
+"""One reading of the whole: accept, drop, nest."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies.outlines import codes, shape
+
+
+def levels(text: str) -> list[tuple[int, str]]:
+    return [(level, marker) for level, marker, _ in shape(text)]
+
+
+def test_families_nest_in_the_order_of_the_standard() -> None:
+    text = "一、甲\n（一）乙\n1.丙\n（1）丁\n①戊\n二、己\n"
+    assert levels(text) == [(1, "一、"), (2, "（一）"), (3, "1."), (4, "（1）"), (5, "①"), (1, "二、")]
+
+
+def test_a_level_may_be_left_out() -> None:
+    assert levels("一、甲\n1.乙\n2.丙\n二、丁\n1.戊\n") == [(1, "一、"), (2, "1."), (2, "2."), (1, "二、"), (2, "1.")]
+
+
+def test_numbering_may_run_on_across_parents() -> None:
+    text = "一、甲\n（一）乙\n（二）丙\n二、丁\n（三）戊\n（四）己\n"
+    assert [level for level, _ in levels(text)] == [1, 2, 2, 1, 2, 2]
+    assert codes(text) == []
+
+
+def test_a_wrapped_number_is_no_heading() -> None:
+    line = "畅通教育服务热线和政务服务便民热线，认真受理群众来电，并与一百一十"
+    text = "一、甲\n" + (line + "\n") * 8 + "119、120 等紧急热线联动，形成合力。\n二、乙\n"
+    assert levels(text) == [(1, "一、"), (1, "二、")]
+
+
+def test_decimals_belong_below_their_prefix() -> None:
+    text = (
+        "2.3 目标\n内容。\n2.3.1 城市更强。内容。\n2.5\n家标准。\n2.3.2 生活更好。内容。\n三、任务\n3.1 经济\n内容。\n"
+    )
+    assert levels(text) == [(1, "2.3"), (2, "2.3.1"), (2, "2.3.2"), (1, "三、"), (2, "3.1")]
+
+
+def test_whole_numbers_are_headings_above_decimals_only() -> None:
+    assert levels("1 总则\n1.1 目的\n内容。\n2 任务\n2.1 建设\n内容。\n") == [
+        (1, "1"),
+        (2, "1.1"),
+        (1, "2"),
+        (2, "2.1"),
+    ]
+    assert levels("一、甲\n12 月底前完成。\n二、乙\n") == [(1, "一、"), (1, "二、")]
+
+
+def test_lists_inside_a_paragraph_are_no_sections() -> None:
+    text = "一、甲\n要抓好三项工作：（1）加强领导；（2）落实责任；（3）强化督导。\n二、乙\n"
+    assert levels(text) == [(1, "一、"), (1, "二、")]
+
+
+def test_a_cross_reference_is_no_heading() -> None:
+    text = "第一条 为了管理，制定本办法。依照本法第三十条第二款第（一）项的规定。第二条 本办法适用于本区。第三条 本办法自公布之日起施行。"
+    assert [marker for _, marker in levels(text)] == ["第一条", "第二条", "第三条"]
+
+
+def test_a_second_document_starts_anew() -> None:
+    text = "一、甲\n内容。\n二、乙\n内容。\n附件\n一、丙\n内容。\n二、丁\n内容。\n"
+    assert levels(text) == [(1, "一、"), (1, "二、"), (1, "一、"), (1, "二、")]
+    assert codes(text) == []
+
+
+def test_a_doubled_number_is_kept_and_reported() -> None:
+    text = "一、甲\n内容。\n二、乙\n内容。\n二、丙\n内容。\n三、丁\n内容。\n"
+    assert [marker for _, marker in levels(text)] == ["一、", "二、", "二、", "三、"]
+    assert codes(text) == ["PP103"]
+
+
+@given(st.lists(st.integers(1, 4), min_size=1, max_size=8))
+def test_any_tree_of_two_levels_comes_back(children: list[int]) -> None:
+    ordinals = "一二三四五六七八九"
+    lines, want = [], []
+    for i, count in enumerate(children):
+        lines.append(f"{ordinals[i]}、第{i}部分的工作")
+        want.append((1, f"{ordinals[i]}、"))
+        for j in range(count):
+            lines.append(f"（{ordinals[j]}）加强第{j}项建设。各单位要认真抓好落实，确保取得实效。")
+            want.append((2, f"（{ordinals[j]}）"))
+    assert levels("\n".join(lines)) == want

@@ -1,0 +1,40 @@
+"""The printed contents page."""
+
+from strategies.outlines import read, shape
+
+BODY = "\n一、总体要求\n（一）指导思想\n内容。\n二、主要任务\n内容。\n三、保障措施\n内容。\n"
+
+
+def entries(text: str) -> list[tuple[str, str, int | None, int]]:
+    return [(e.marker, e.title, e.page, e.level) for e in read(text).toc]
+
+
+def test_leaders_and_pages() -> None:
+    text = "目 录\n一、总体要求………………1\n（一）指导思想…………1\n二、主要任务………………12\n三、保障措施……………30\n" + BODY
+    assert entries(text) == [
+        ("一、", "总体要求", 1, 1),
+        ("（一）", "指导思想", 1, 2),
+        ("二、", "主要任务", 12, 1),
+        ("三、", "保障措施", 30, 1),
+    ]
+    assert [marker for _, marker, _ in shape(text)] == ["一、", "（一）", "二、", "三、"]
+
+
+def test_leaders_without_a_head() -> None:
+    text = "一、总体要求......1\n二、主要任务......12\n三、保障措施......30\n" + BODY
+    assert [e[2] for e in entries(text)] == [1, 12, 30]
+
+
+def test_no_pages_but_the_first_entry_comes_again() -> None:
+    text = "目录\n一、总体要求\n（一）指导思想\n二、主要任务\n三、保障措施\n云溪区教育发展计划" + BODY
+    assert [e[1] for e in entries(text)] == ["总体要求", "指导思想", "主要任务", "保障措施"]
+    assert len(shape(text)) == 4
+
+
+def test_on_one_line() -> None:
+    text = "目录一、总体要求………1二、主要任务………12三、保障措施………30" + BODY
+    assert [(e[1], e[2]) for e in entries(text)] == [("总体要求", 1), ("主要任务", 12), ("保障措施", 30)]
+
+
+def test_an_ellipsis_in_prose_is_no_contents_page() -> None:
+    assert read("一、甲\n体育、美育、劳动教育……都要加强。\n二、乙\n内容。\n").toc == []

@@ -1,0 +1,93 @@
+"""Titles: on a line, run in, on the next line, cut where their stop was lost, or none."""
+
+import pytest
+from strategies.outlines import codes, shape
+
+BODY = "全区各级各类学校要提高认识，加强领导，落实责任，确保各项任务按期完成"
+
+
+def titles(text: str) -> list[str]:
+    return [title for _, _, title in shape(text)]
+
+
+def test_a_title_alone_on_its_line() -> None:
+    assert titles("一、总体要求\n内容。\n二、重点任务：\n内容。\n") == ["总体要求", "重点任务"]
+
+
+def test_a_run_in_title() -> None:
+    assert titles(f"1.加强领导。{BODY}。\n2.落实保障。{BODY}。\n") == ["加强领导", "落实保障"]
+
+
+def test_a_title_with_a_stop_over_its_paragraph() -> None:
+    assert titles(f"（一）加强领导。\n{BODY}。\n（二）落实保障。\n{BODY}。\n") == ["加强领导", "落实保障"]
+
+
+def test_a_title_on_the_line_after_its_marker() -> None:
+    lines = [BODY[i : i + 30] for i in range(0, len(BODY), 30)]
+    body = "\n".join(lines * 4) + "。"
+    assert titles(f"一、总体要求\n（一）\n加强领导。\n{body}\n（二）\n落实保障。\n{body}\n") == [
+        "总体要求",
+        "加强领导",
+        "落实保障",
+    ]
+
+
+def test_items_of_body_text_have_no_title() -> None:
+    text = "一、申请材料\n1.申请表一份；\n2.身份证明一份；\n3.其他有关材料。\n二、办理\n内容。\n"
+    assert titles(text) == ["申请材料", "", "", "", "办理"]
+
+
+def test_statements_of_rules_are_no_titles() -> None:
+    assert titles("1.学校应当加强管理。违反规定的，责令改正。\n2.学校不得收取费用。违反规定的，责令退还。\n") == [
+        "",
+        "",
+    ]
+
+
+@pytest.mark.parametrize("label", ["【适用范围】", "（适用范围）"])
+def test_an_article_s_title_is_in_brackets(label: str) -> None:
+    text = f"第一条{label}本办法适用于本区。\n第二条 本办法由区教育局解释。\n"
+    assert titles(text) == ["适用范围", ""]
+
+
+def test_the_unit_in_charge_is_no_part_of_a_title() -> None:
+    assert titles(f"一、获得用水领域（区水务局牵头）\n{BODY}。\n二、获得用电领域（区供电公司牵头）\n{BODY}。\n") == [
+        "获得用水领域",
+        "获得用电领域",
+    ]
+
+
+def test_a_lost_stop_is_mended_and_reported() -> None:
+    text = "".join(
+        f"{n}.{title}{stop}{opening}{BODY * 2}{end}\n"
+        for n, title, stop, opening, end in [
+            (1, "办学条件明显改善", "。", "", "。"),
+            (2, "教育质量稳步提升", "", "继续加大", ""),
+            (3, "师资队伍不断优化", "。", "", ""),
+            (4, "教育公平持续推进", "。", "", ""),
+        ]
+    )
+    assert titles(text) == ["办学条件明显改善", "教育质量稳步提升", "师资队伍不断优化", "教育公平持续推进"]
+    assert "PP105" in codes(text)
+
+
+def test_a_long_title_among_short_ones_is_left_alone() -> None:
+    text = "".join(
+        f"{n}.{title}。{BODY * 2}。\n"
+        for n, title in enumerate(["深化改革", "加强教育领域东西部协作和对口支援帮扶工作", "优化结构", "落实保障"], 1)
+    )
+    assert titles(text)[1] == "加强教育领域东西部协作和对口支援帮扶工作"
+    assert codes(text) == []
+
+
+def test_common_titles_end_where_they_are_known_to_end() -> None:
+    text = (
+        "云溪区教育发展计划一、总体要求（一）指导思想以新发展理念为指导，"
+        + BODY
+        + "。（二）基本原则坚持优先发展，"
+        + BODY
+        + "。二、保障措施加强领导，"
+        + BODY
+        + "。"
+    )
+    assert titles(text) == ["总体要求", "指导思想", "基本原则", "保障措施"]

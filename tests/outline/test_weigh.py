@@ -1,0 +1,37 @@
+"""Evidence: text without line ends or blanks, zones, closings."""
+
+from strategies.outlines import shape
+
+JOINED = (
+    "云溪区教育局要点。 一、抓好安全，加强管理 1.做好防控。各校要从严落实，健全机制，压实责任。 2.加强巡查。各校要按时巡查。 "
+    "二、落实改革，塑造生态 3.贯彻规定。各校要结合实际，认真执行。 4.深化评价。各校要改进评价，注重实效。 三、强化保障 5.加大投入。"
+    "各校要用好经费，提高效益。 6.严格督导。区里要定期通报情况。"
+) * 1
+
+
+def test_text_on_one_line() -> None:
+    assert shape(JOINED)[:4] == [
+        (1, "一、", "抓好安全，加强管理"),
+        (2, "1.", "做好防控"),
+        (2, "2.", "加强巡查"),
+        (1, "二、", "落实改革，塑造生态"),
+    ]
+    assert len(shape(JOINED)) == 9
+
+
+def test_text_without_blanks() -> None:
+    text = "云溪区校园安全条例第一章总则第一条为了保障安全，制定本条例。第二条本条例适用于本区。第二章职责第三条区教育局负责本条例的实施。"
+    assert shape(text) == [
+        (1, "第一章", "总则"),
+        (2, "第一条", ""),
+        (2, "第二条", ""),
+        (1, "第二章", "职责"),
+        (2, "第三条", ""),
+    ]
+
+
+def test_markdown_marks_are_no_part_of_a_heading() -> None:
+    assert shape("## 一、总体要求\n\n**（一）指导思想**\n\n坚持以人为本。\n") == [
+        (1, "一、", "总体要求"),
+        (2, "（一）", "指导思想"),
+    ]

@@ -1,0 +1,44 @@
+"""Hard-wrapped text is told from text whose lines are paragraphs."""
+
+from policyparse.scan.fold import fold
+from policyparse.scan.lines import lines
+from policyparse.scan.wrapping import wrapping
+
+SENTENCE = "云溪区教育系统要坚持以人民为中心的发展思想，持续扩大优质教育资源供给，办好家门口的每一所学校。"
+
+
+def wrap(text: str, width: int) -> str:
+    return "\n".join(text[i : i + width] for i in range(0, len(text), width))
+
+
+def test_a_page_width_is_found() -> None:
+    text = wrap(SENTENCE * 6, 30)
+    assert wrapping(text, lines(text), set()).width == 30
+
+
+def test_paragraphs_are_no_wrapping() -> None:
+    text = "\n".join([SENTENCE * 3] * 12)
+    assert wrapping(text, lines(text), set()).width == 0
+
+
+def test_cells_of_a_fallen_table_are_no_wrapping() -> None:
+    text = "\n".join(["序号", "指标名称", "99", "预期性"] * 10)
+    assert wrapping(text, lines(text), set()).width == 0
+
+
+def test_full_lines_go_on_and_short_ones_do_not() -> None:
+    body = wrap(SENTENCE * 6, 30)
+    text = fold("一、总体要求\n" + body)
+    found = lines(text)
+    w = wrapping(text, found, {0})
+    assert not w.continues(0)
+    assert w.continues(found[1].start)
+    assert not w.continues(found[-1].start)
+
+
+def test_pieces_of_one_page_line_go_on() -> None:
+    pieces = "各部门要加强领导，\n落实责任，\n确保各项任务落到实处。\n"
+    text = wrap(SENTENCE * 6, 30) + "\n" + pieces
+    found = lines(text)
+    w = wrapping(text, found, set())
+    assert w.continues(text.index("各部门要加强领导"))
