@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
+from typing import Any, TypeVar
 
 from policyparse.grammar import Grammar
 from policyparse.model import Diagnostic, Document, Section
 from policyparse.scan.fold import fold
+
+T = TypeVar("T")
 
 PROSE = frozenset({"heading", "paragraph", "box", "note", "annotation", "notice"})
 """Kinds of block that hold sentences."""
@@ -22,6 +25,14 @@ class Context:
         self.text = doc.text
         self.grammar = grammar
         self.fold = fold(doc.text)
+        self._made: dict[Callable[[Context], Any], Any] = {}
+
+    def once(self, make: Callable[[Context], T]) -> T:
+        """What ``make`` derives from this document, made at the first call."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        found: T = self._made[make]
+        return found
 
     @cached_property
     def known(self) -> dict[str, list[Diagnostic]]:
@@ -39,9 +50,12 @@ class Context:
     @cached_property
     def families(self) -> list[tuple[Section | None, tuple[Section, ...]]]:
         """Every parent (None at the top) with its children, where it has any."""
-        top: list[tuple[Section | None, tuple[Section, ...]]] = [(None, self.doc.sections)]
-        below = [(section, section.children) for section in self.sections if section.children]
-        return top + below if self.doc.sections else []
+        if not self.doc.sections:
+            return []
+        return [
+            (None, self.doc.sections),
+            *((section, section.children) for section in self.sections if section.children),
+        ]
 
     @cached_property
     def _block_starts(self) -> list[int]:
@@ -70,3 +84,12 @@ class Context:
         for line in self.fold.split("\n"):
             yield at, at + len(line)
             at += len(line) + 1
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Start and end (without the 。) of all that a 。 closes, with the blanks and line ends before it."""
+        found, at = [], 0
+        for part in self.fold.split("。")[:-1]:
+            found.append((at, at + len(part)))
+            at += len(part) + 1
+        return found

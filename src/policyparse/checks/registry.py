@@ -36,7 +36,7 @@ def rules() -> tuple[Rule, ...]:
     def add(rule: Rule, source: str) -> None:
         taken = rule.code if rule.code in found else names.get(rule.name)
         if taken is not None:
-            raise RuleError(f"{source}: rule {rule.code} ({rule.name}) clashes with {taken}; give it another code and name")
+            raise RuleError(f"{source}: rule {rule.code} ({rule.name}) clashes with {taken}; rename it")
         found[rule.code] = rule
         names[rule.name] = rule.code
 
@@ -50,14 +50,15 @@ def rules() -> tuple[Rule, ...]:
 
 
 def _offered(entry: EntryPoint) -> Sequence[Rule]:
+    what = f"entry point '{entry.name}' ({entry.value})"
     try:
         value = entry.load()
-    except Exception as error:
-        raise RuleError(f"entry point '{entry.name}' ({entry.value}) cannot be loaded: {error}") from None
+    except Exception as error:  # another package's code: whatever it raises is its fault, said in one sentence
+        raise RuleError(f"{what} cannot be loaded: {error}") from None
     value = getattr(value, "RULES", value)
     offered = [value] if isinstance(value, Rule) else list(value) if isinstance(value, list | tuple) else []
     if not offered or not all(isinstance(rule, Rule) for rule in offered):
-        raise RuleError(f"entry point '{entry.name}' ({entry.value}) must be a rule, a list of rules or a module with RULES")
+        raise RuleError(f"{what} must be a rule, a list of rules or a module with RULES")
     return offered
 
 
@@ -86,7 +87,7 @@ def matching(selectors: Iterable[str]) -> frozenset[str]:
     for selector in selectors:
         if selector == ALL:
             return frozenset(rule.code for rule in rules())
-        found = {rule.code for rule in rules() if rule.name == selector or (selector and rule.code.startswith(selector))}
+        found = {r.code for r in rules() if r.name == selector or (selector and r.code.startswith(selector))}
         if not found:
             raise RuleError(_unknown(selector))
         codes |= found

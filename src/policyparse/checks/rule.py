@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from policyparse.model import Confidence, Edit, Fix, Severity, Span
@@ -137,11 +137,7 @@ def replace(start: int, end: int, text: str, message: str, *, safe: bool) -> Fix
     return Fix(edits=(Edit(span=Span(start=start, end=end), text=text),), safe=safe, message=message)
 
 
-def adopted(code: str) -> Check:
-    """The check of a rule whose findings the parser has made already: it knows them from its own reading."""
-
-    def check(at: Context) -> Iterable[Finding]:
-        for known in at.known.get(code, ()):
-            yield Finding(known.span.start, known.span.end, known.message, known.fix)
-
-    return check
+def adopted(at: Context, code: str) -> Iterator[Finding]:
+    """The findings of that code that the parser has made already: it knows them from its own reading."""
+    for known in at.known.get(code, ()):
+        yield Finding(known.span.start, known.span.end, known.message, known.fix)

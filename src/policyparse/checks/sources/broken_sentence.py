@@ -1,0 +1,40 @@
+"""PP921: line breaks inside sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from policyparse.checks.context import Context
+from policyparse.checks.rule import Finding, rule
+
+
+@rule("PP921", "broken-sentence", "info")
+def broken_sentence(at: Context) -> Iterator[Finding]:
+    """A line ends in the middle of a sentence.
+
+    Why: the text was copied line by line from a page; words and names are cut in two for every search.
+
+    Bad:
+        一、总体要求
+        坚持以人民为中心的发展思想，推动政务公开从管理驱动向需求
+        驱动转变，从注重公开数量向注重公开质量和深度转变，不断增
+        强人民群众的获得感。
+
+    Good:
+        一、总体要求
+        坚持以人民为中心的发展思想，不断增强人民群众的获得感。
+
+    Fix: none; the parser reads across the break, but cannot always tell it from a paragraph's end.
+    """
+    places = []
+    for block in at.doc.blocks:
+        if block.kind == "paragraph":
+            text = at.fold[block.span.start : block.span.end].rstrip()
+            place = text.find("\n")
+            while place >= 0:
+                if "\u4e00" <= text[:place].rstrip()[-1:] <= "\u9fff":
+                    places.append(block.span.start + place)
+                place = text.find("\n", place + 1)
+    if places:
+        more = f", the first of {len(places)}" if len(places) > 1 else ""
+        yield Finding(places[0] - 1, places[0] + 1, f"a line break inside a sentence{more}")

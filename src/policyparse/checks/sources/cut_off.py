@@ -1,0 +1,38 @@
+"""PP917: the text ends in mid-sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from policyparse.checks.context import Context
+from policyparse.checks.rule import Finding, rule
+
+
+@rule("PP917", "cut-off", "warning")
+def cut_off(at: Context) -> Iterator[Finding]:
+    """The text ends in the middle of a sentence.
+
+    Why: the rest of the document is lost.
+
+    Bad:
+        一、总体要求
+        坚持立德树人。
+        二、保障措施
+        各单位要高度重视，加强组织领导，将任务落实情况纳入年度
+
+    Good:
+        一、总体要求
+        坚持立德树人。
+        二、保障措施
+        各单位要高度重视，加强组织领导，将任务落实情况纳入年度考核。
+
+    Fix: none; the original has the rest.
+    """
+    blocks = [block for block in at.doc.blocks if block.kind not in ("blank", "furniture", "unparsed")]
+    if not blocks or blocks[-1].kind not in ("paragraph", "heading"):
+        return
+    start = blocks[-1].span.start
+    text = at.fold[start : blocks[-1].span.end].rstrip()
+    if len(text) >= 15 and "，" in text and ("\u4e00" <= text[-1] <= "\u9fff" or text[-1] in "，、"):
+        end = start + len(text)
+        yield Finding(end - 1, end, "the text ends in mid-sentence", None, "medium")

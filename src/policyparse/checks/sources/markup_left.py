@@ -1,0 +1,39 @@
+"""PP920: marks of HTML or of a PDF's font in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from policyparse.checks.context import Context
+from policyparse.checks.rule import Finding, replace, rule
+
+
+@rule("PP920", "markup-left", "warning")
+def markup_left(at: Context) -> Iterator[Finding]:
+    """HTML entities or tags, or (cid:31) of a PDF, stand in the text.
+
+    Why: the conversion did not finish; quotation marks and blanks hide behind them.
+
+    Bad:
+        形成“一校一品&quot;局面。
+
+    Good:
+        形成“一校一品”局面。
+
+    Fix: safe for an entity, which is replaced by its character; none for tags and fonts.
+    """
+    fold = at.fold
+    if "&" not in fold and "<" not in fold and "（cid" not in fold:
+        return
+    for m in at.grammar.pattern("check-markup").finditer(fold):
+        start, end = m.span()
+        printed = at.text[start:end]
+        plain = ENTITIES.get(printed)
+        fix = replace(start, end, plain, f"write {plain!r}", safe=True) if plain is not None else None
+        yield Finding(start, end, f"{printed} is left from the conversion", fix)
+
+
+ENTITIES = {
+    "&quot;": '"', "&nbsp;": " ", "&amp;": "&", "&lt;": "<", "&gt;": ">", "&ldquo;": "“", "&rdquo;": "”",
+    "&mdash;": "—", "&middot;": "·", "&hellip;": "…",
+}  # fmt: skip

@@ -1,0 +1,38 @@
+"""PP910: a blank inside running Chinese text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from policyparse.checks.context import Context
+from policyparse.checks.rule import Finding, replace, rule
+
+
+@rule("PP910", "stray-blank", "info")
+def stray_blank(at: Context) -> Iterator[Finding]:
+    """A blank stands between two Chinese characters, or before or after a mark of punctuation.
+
+    Why: it parts words for every search; it may also stand where a mark is lost.
+
+    Bad:
+        习近平新时代中国特色社会主义思想不断走深 走实，党对教育工作的领导得到加强。
+
+    Good:
+        习近平新时代中国特色社会主义思想不断走深走实，党对教育工作的领导得到加强。
+
+    Fix: unsafe, the blank is taken out; a line of a signature or a name of two characters may want it.
+    """
+    found = 0
+    for m in at.grammar.pattern("check-stray-blank").finditer(at.fold):
+        start, end = m.span()
+        if at.kind_at(start) != "paragraph":
+            continue
+        found += 1
+        if found <= MOST:
+            more = f" (the {found}th and last one reported)" if found == MOST else ""
+            fix = replace(start, end, "", "take the blank out", safe=False)
+            yield Finding(start, end, f"stray blank{more}", fix)
+
+
+MOST = 40
+"""Blanks of one document that are reported one by one."""
