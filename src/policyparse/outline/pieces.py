@@ -6,7 +6,6 @@ A piece's ``form`` is a letter for the form of its text alone; what it is in its
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -24,6 +23,12 @@ LONG_LINE = 160
 """Characters: a front part's line is shorter; a longer one is prose or text whose line ends were lost."""
 WINDOW = 1600
 """Characters of a long line that may still hold front parts."""
+RUNNING_TITLE = (
+    "([^。：；]{4,100}?{{document-types}}(?:（[^（）]{1,30}）)?)"
+    "(?=为|根据|按照|依据|第一[章编条部]|目录|一、|各[^。]{1,80}：|“十|20\\d\\d年?是|近年来|当前|[一-鿿]{1,12}[〔\\[（]20\\d\\d)"
+)
+HEADING_STARTS = frozenset("第一二三四五六七八九十（0123456789①②③④⑤⑥⑦⑧⑨#前序引导总")
+CLOSING_STARTS = frozenset("（信公抄主联共特")
 SEALS = re.compile("（?[印盖代公]{1,2}章）?$")
 
 
@@ -56,6 +61,7 @@ class Forms:
     annex_list: Compiled
     closing: Compiled
     handing_over: Compiled
+    running_title: Compiled
 
 
 @lru_cache(maxsize=8)
@@ -75,28 +81,51 @@ def forms(grammar: Grammar) -> Forms:
         annex_list=grammar.pattern("annex-list"),
         closing=grammar.pattern("closing-line"),
         handing_over=grammar.compile("{{covering-phrases}}", "covering-phrases"),
+        running_title=grammar.compile(RUNNING_TITLE, "document-types"),
     )
 
 
-def head_pieces(reading: Reading, known: Forms) -> Iterator[Piece]:
-    """The pieces from the top, made as they are asked for."""
-    fold = reading.fold
-    zones = reading.zones
-    for line in reading.lines:
-        start, end = line.start, line.end
+class Feed:
+    """The pieces from the top, each made when it is first asked for.
+
+    ``opening`` stays True until a title, a number or recipients have been found: only then a line is taken apart that
+    holds all of a front without a blank.
+    """
+
+    def __init__(self, reading: Reading, known: Forms) -> None:
+        self.known = known
+        self.opening = True
+        self.made: list[Piece] = []
+        self._reading = reading
+        self._next = 0
+
+    def get(self, index: int) -> Piece | None:
+        """The piece of that index; None behind the last."""
+        made = self.made
+        lines = self._reading.lines
+        while index >= len(made):
+            if self._next == len(lines):
+                return None
+            self._add(lines[self._next])
+            self._next += 1
+        return made[index]
+
+    def _add(self, line: Line) -> None:
+        reading, known = self._reading, self.known
+        fold, start, end = reading.fold, line.start, line.end
         if line.kind == "furniture":
-            yield Piece(start, end, "", FURNITURE, line)
+            self.made.append(Piece(start, end, "", FURNITURE, line))
         elif line.kind == "toc":
-            yield Piece(start, end, "", CONTENTS, line)
-        elif end - start > LONG_LINE and (cuts := _cuts(fold, start, min(end, start + WINDOW), known)):
+            self.made.append(Piece(start, end, "", CONTENTS, line))
+        elif end - start > LONG_LINE and (cuts := _cuts(fold, start, min(end, start + WINDOW), known, self.opening)):
             for a, b in zip((start, *cuts), (*cuts, end), strict=True):
                 if (piece := make_piece(fold, a, b, line, known)) is not None:
                     piece.whole = False
-                    yield piece
+                    self.made.append(piece)
         elif (piece := make_piece(fold, start, end, line, known)) is not None:
-            if zones and piece.form != FIELD and (zone := reading.zone_at(start)) is not None:
+            if reading.zones and piece.form != FIELD and (zone := reading.zone_at(start)) is not None:
                 piece.form = CONTENTS if zone.kind == "toc" else HEADING
-            yield piece
+            self.made.append(piece)
 
 
 def make_piece(fold: str, start: int, end: int, line: Line, known: Forms) -> Piece | None:
@@ -119,6 +148,8 @@ def form_of(fold: str, start: int, end: int, ink: str, known: Forms) -> str:
     first, last, length = ink[0], ink[-1], len(ink)
     if begins_with_label(ink, known.grammar):
         return FIELD
+    if first in HEADING_STARTS and known.heading.match(fold, start, end):
+        return HEADING
     if first == "附" and length < 80:
         if known.annex.fullmatch(fold, start, end):
             return ANNEX
@@ -126,17 +157,15 @@ def form_of(fold: str, start: int, end: int, ink: str, known: Forms) -> str:
             return ANNEX_LIST
     if last == "：" and length < 160:
         return _colon_form(ink, known)
-    if "〔" in ink or "号" in ink or "[" in ink or "】" in ink:
+    if ("20" in ink or "号" in ink) and length < 80:
         found = known.number.search(fold, start, end)
-        if found is not None and _is_number_line(fold, start, end, ink, found.start(), found.end(), known):
+        if found is not None and _is_number_line(fold, start, end, found.start(), found.end(), known):
             return NUMBER
-    if known.heading.match(fold, start, end):
-        return HEADING
-    if first == "（" and last == "）":
-        return CLOSING if known.closing.match(fold, start, end) else NOTE
-    if known.closing.match(fold, start, end):
+    if (first in CLOSING_STARTS or ink.endswith("印发")) and known.closing.match(fold, start, end):
         return CLOSING
-    if last in "。；，、！？" or "。" in ink or length > 90:
+    if first == "（" and last == "）":
+        return NOTE
+    if last in "。；，、！？" or length > 90 or "。" in ink:
         return PARAGRAPH
     return _short_form(fold, start, end, ink, known)
 
@@ -147,7 +176,7 @@ def _colon_form(ink: str, known: Forms) -> str:
     return SALUTATION
 
 
-def _is_number_line(fold: str, start: int, end: int, ink: str, a: int, b: int, known: Forms) -> bool:
+def _is_number_line(fold: str, start: int, end: int, a: int, b: int, known: Forms) -> bool:
     """A line that is hardly more than the number: in brackets, with 签发人 or a date beside it."""
     rest = fold[start:a] + fold[b:end]
     rest = rest.replace(" ", "").strip("（）[]【】：文号第")
@@ -162,7 +191,9 @@ def _short_form(fold: str, start: int, end: int, ink: str, known: Forms) -> str:
         return CONTENTS
     if ink.endswith("文件") and len(ink) <= 60:
         return LETTERHEAD
-    if ink[0] in "12一二" and (known.date.fullmatch(fold, start, end) or (len(ink) == 4 and ink.isdigit() and ink[:2] in ("19", "20"))):
+    if ink[0] in "12一二" and (
+        known.date.fullmatch(fold, start, end) or (len(ink) == 4 and ink.isdigit() and ink[:2] in ("19", "20"))
+    ):
         return DATE
     if "，" in ink or "；" in ink or "：" in ink and "《" not in ink:
         return SHORT if ink.endswith(known.types) else PARAGRAPH
@@ -184,9 +215,12 @@ def _is_phrase(ink: str) -> bool:
     return "关于" in ink or "《" in ink or "“" in ink or ("的" in ink and len(ink) > 8)
 
 
-def _cuts(fold: str, start: int, end: int, known: Forms) -> list[int]:
+def _cuts(fold: str, start: int, end: int, known: Forms, opening: bool) -> list[int]:
     """Where a long line may fall into front parts: at blanks that stand where line ends were, or, in text that has
-    none, at what only a front has (number, salutation, signature, first marker)."""
+    none, at what only a front has (number, salutation, signature, first marker). Below the opening only a signature's
+    date can hide in a long line."""
+    if not opening and (fold.find("日", start, end) < 0 or not known.date.search(fold, start, end)):
+        return []
     if fold.find(" ", start, end) >= 0:
         cuts = _blank_cuts(fold, start, end, known)
         if cuts:
@@ -239,14 +273,5 @@ def _glued_cuts(fold: str, start: int, end: int, known: Forms) -> list[int]:
 def end_of_title(fold: str, start: int, end: int, known: Forms) -> int:
     """Where the title that begins at ``start`` ends in text that runs on: behind a document type that a body's
     opening, a number, a salutation or a first marker follows. ``start`` where none is found."""
-    found = _running_title(known).match(fold, start, end)
+    found = known.running_title.match(fold, start, end)
     return found.end(1) if found is not None else start
-
-
-@lru_cache(maxsize=8)
-def _running_title(known: Forms) -> Compiled:
-    return known.grammar.compile(
-        "([^。：；]{4,100}?{{document-types}}(?:（[^（）]{1,30}）)?)"
-        "(?=为|根据|按照|依据|第一[章编条部]|目录|一、|各[^。]{1,80}：|“十|20\\d\\d年?是|近年来|当前|[一-鿿]{1,12}[〔\\[（]20\\d\\d)",
-        "document-types",
-    )

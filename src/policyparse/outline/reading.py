@@ -9,6 +9,8 @@ from policyparse.grammar import Grammar, Marker
 from policyparse.readers.source import Source
 from policyparse.scan.lines import Line
 
+from .front_matter import Front
+
 
 @dataclass(slots=True)
 class Heading:
@@ -83,6 +85,7 @@ class Reading:
     headings: list[Heading] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
     body: int = 0
+    front: Front | None = None
     _starts: list[int] = field(default_factory=list)
 
     def section_at(self, offset: int) -> Heading | None:

@@ -41,7 +41,8 @@ def mark_furniture(fold: str, lines: list[Line], grammar: Grammar) -> str:
 
 
 def _blank(fold: str, spans: list[tuple[int, int]]) -> str:
-    out, at = [], 0
+    out: list[str] = []
+    at = 0
     for start, end in sorted(spans):
         if start >= at:
             out += fold[at:start], "\n" * (end - start)

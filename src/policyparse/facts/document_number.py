@@ -1,0 +1,39 @@
+"""发文字号: the document's number, taken apart into agency, year and serial."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from policyparse.grammar import Compiled
+from policyparse.numerals import ordinal
+
+Raw = dict[str, Any]
+
+
+def read_number(folded: str, text: str, pattern: Compiled) -> tuple[Raw, int, int] | None:
+    """The first document number in a folded text and where it stands in it; ``text`` is the same stretch as printed.
+
+    ``text`` of the number is as printed without blanks; of a stray bracket (〔2017〕)19号) none is left.
+
+    >>> from policyparse.grammar import default
+    >>> line = "（云政办发〔2017〕 125 号）"
+    >>> read_number(line, line, default().pattern("front-number"))[0]
+    {'text': '云政办发〔2017〕125号', 'agency': '云政办发', 'year': 2017, 'serial': 125}
+    """
+    found = pattern.search(folded)
+    if found is None:
+        return None
+    parts = found.groupdict()
+    start, end = found.span()
+    agency = (parts["agency"] or parts["agency2"] or "").strip()
+    year = parts["year"] or parts["year2"]
+    serial = parts["serial"] or parts["serial2"]
+    printed = "".join(text[start:end].split())
+    for stray in ("〕)", "〕）", "])", "]）"):
+        printed = printed.replace(stray, stray[0])
+    return {
+        "text": printed,
+        "agency": agency or None,
+        "year": int(year) if year else None,
+        "serial": ordinal(serial) if serial else None,
+    }, start, end  # fmt: skip

@@ -1,0 +1,108 @@
+"""The administrative divisions that the grammar knows, laid out for look-up at an offset of a name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from policyparse.grammar import Compiled, Grammar
+
+SUFFIX = re.compile("(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One name of a division: ``full`` is its whole name, ``length`` that of the name as printed."""
+
+    name: str
+    full: str
+    level: str
+    province: str
+    short: bool
+
+    @property
+    def length(self) -> int:
+        """Characters of the printed name."""
+        return len(self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """``by_two``: entries by their first two characters, the longest first. ``provinces``: full to short name;
+    ``cities`` and ``districts`` (of municipalities): name to province."""
+
+    by_two: dict[str, tuple[Entry, ...]]
+    provinces: dict[str, str]
+    cities: dict[str, str]
+    districts: dict[str, str]
+    municipalities: frozenset[str]
+    shared: frozenset[str]
+    national: tuple[str, ...]
+    no_districts: tuple[str, ...]
+    organ: Compiled
+
+    def match(self, name: str, at: int, fold: str | None = None, within: str = "") -> Entry | None:
+        """The division whose name begins at an offset: the longest that fits.
+
+        A short name of a city or district (平凉, 闵行) counts only where ``fold`` holds the full one too, or, of a
+        district, where no other place bears it. ``within``: the province that it must belong to.
+        """
+        for entry in self.by_two.get(name[at : at + 2], ()):
+            if not name.startswith(entry.name, at) or (
+                within and (entry.province != within or entry.level == "province")
+            ):
+                continue
+            if entry.short and entry.level != "province":
+                after = name[at + entry.length : at + entry.length + 1]
+                if fold is None or after in ("市", "区", "县", "州") or not self._borne_out(entry, fold):
+                    continue
+            return entry
+        return None
+
+    def _borne_out(self, entry: Entry, fold: str) -> bool:
+        return entry.full in fold or (
+            entry.level == "district" and entry.full not in self.shared and entry.province in fold
+        )
+
+
+@lru_cache(maxsize=8)
+def gazetteer(grammar: Grammar) -> Gazetteer:
+    """The divisions of a grammar."""
+    provinces = {full: names.split()[0] for full, names in grammar.mapping("provinces").items()}
+    municipalities = frozenset(grammar.words("municipalities"))
+    entries = []
+    for full, short in provinces.items():
+        entries += [Entry(full, full, "province", full, False), Entry(short, full, "province", full, True)]
+    cities: dict[str, str] = {}
+    for province, names in grammar.mapping("prefectures").items():
+        for name in names.split():
+            full = name if name[-1] in "州盟" or name.endswith(("地区", "林区")) and len(name) > 3 else name + "市"
+            cities[full] = province
+            entries.append(Entry(full, full, "city", province, False))
+            if full != name:
+                entries.append(Entry(name, full, "city", province, True))
+    for short, full in grammar.mapping("prefecture-short-names").items():
+        entries.append(Entry(short, full, "city", cities.get(full, ""), False))
+    districts: dict[str, str] = {}
+    for province, names in grammar.mapping("municipal-districts").items():
+        for full in names.split():
+            districts[full] = province
+            entries.append(Entry(full, full, "district", province, False))
+            short = re.sub("(?:新区|区|县|土家族.*|苗族.*)$", "", full)
+            if len(short) > 1:
+                entries.append(Entry(short, full, "district", province, True))
+    by_two: dict[str, list[Entry]] = {}
+    for entry in entries:
+        by_two.setdefault(entry.name[:2], []).append(entry)
+    return Gazetteer(
+        by_two={two: tuple(sorted(found, key=lambda e: -e.length)) for two, found in by_two.items()},
+        provinces=provinces,
+        cities=cities,
+        districts=districts,
+        municipalities=municipalities,
+        shared=frozenset(grammar.words("shared-district-names")),
+        national=grammar.words("national-organs"),
+        no_districts=grammar.words("no-districts"),
+        organ=grammar.pattern("place-of-organ"),
+    )

@@ -1,0 +1,112 @@
+"""Who issued the document: from the signature, the letterhead, the notice's title, the cover or the catalogue."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from policyparse.grammar import Grammar
+
+LETTERHEAD_END = re.compile("文件$|（[^（）]*）$")
+SEALS = re.compile("（?[印盖代公]{1,2}章）?$")
+BARE = ("市", "省", "区", "县", "本", "自治区", "州")
+LEAD = re.compile(
+    "(?:^|[，。：])(?:近日|日前|最近|为此|经[^，。]{2,20}同意|由)?((?:[一-鿿]{1,16}[、和与 ])*[一-鿿]{1,16}?)"
+    "(?:近日|日前|联合|共同|正式|现|研究)*(?:决定|制定了?|出台了?|印发了?|发布了?|编制了?)"
+)
+CONGRESS = re.compile(
+    "([一-鿿]{2,20}?)第[〇零一二三四五六七八九十百\\d]{1,6}届(人民代表大会(?:常务委员会)?|人大常委会|人大)"
+)
+
+
+@lru_cache(maxsize=8)
+def _organs(grammar: Grammar) -> tuple[str, ...]:
+    return grammar.words("organ-endings")
+
+
+def organs_of(folded: str, grammar: Grammar) -> list[str]:
+    """The names of bodies in one line: several where blanks part them, one where blanks space out its characters.
+
+    >>> from policyparse.grammar import default
+    >>> organs_of("云溪区教育局  云溪区财政局", default()), organs_of("云 溪 区 教 育 局", default())
+    (['云溪区教育局', '云溪区财政局'], ['云溪区教育局'])
+    """
+    parts = [SEALS.sub("", part) for part in re.split("[ 、\n]+", folded) if part]
+    if len(parts) > 1 and all(len(p) > 2 and p.endswith(_organs(grammar)) for p in parts):
+        return parts
+    whole = SEALS.sub("", "".join(folded.split()))
+    return [whole] if whole else []
+
+
+def organ_of_title(title: str, grammar: Grammar) -> str:
+    """The body that a title begins with (云溪区教育局关于…); "" where it begins otherwise.
+
+    >>> from policyparse.grammar import default
+    >>> organ_of_title("云溪区教育局等五部门关于印发云溪区方案的通知", default())
+    '云溪区教育局等五部门'
+    """
+    at = title.find("关于")
+    if at < 3:
+        return ""
+    name = title[:at]
+    if name.endswith("部门") or name.endswith(_organs(grammar)):
+        return name if "《" not in name and "，" not in name else ""
+    return ""
+
+
+def organ_at_start(title: str, grammar: Grammar) -> str:
+    """The body that the title of a plan of its own begins with (云溪区教育局2022年工作要点); "" for other titles."""
+    at = re.search("20\\d\\d|“", title)
+    if at is None or at.start() < 4:
+        return ""
+    name = title[: at.start()]
+    return name if name.endswith(_organs(grammar)) and name[-1] != "科" else ""
+
+
+def organ_of_lead(folded: str, grammar: Grammar) -> str:
+    """The bodies that the first paragraph says decided on the text (市教委、市财政局决定…).
+
+    >>> from policyparse.grammar import default
+    >>> organ_of_lead("落实要求，市教委、市财政局决定组织实施行动计划。", default())
+    '市教委、市财政局'
+    """
+    for found in LEAD.finditer(folded):
+        names = re.split("[、和与 ]", found[1])
+        if all(len(n) > 2 and n.endswith(_organs(grammar)) for n in names):
+            return found[1]
+    return ""
+
+
+def organ_of_adoption(folded: str) -> str:
+    """The congress that passed a law, from the note below its title.
+
+    >>> organ_of_adoption("（2012年3月1日临江市第十五届人民代表大会常务委员会第三十次会议通过）")
+    '临江市人民代表大会常务委员会'
+    """
+    found = CONGRESS.search(re.sub("^（?[\\d〇一二三四五六七八九十 ]{4}年[^日]{1,8}日", "", folded))
+    return found[1] + found[2] if found is not None else ""
+
+
+def choose_issuer(signers: list[str], others: list[str]) -> str | None:
+    """The issuer's fullest name.
+
+    ``signers`` are the names below the text, ``others`` what the letterhead, the title, the cover and the catalogue
+    say, in the order of their weight. A signature that leaves its place out (市政府办公厅) gives way to a full name;
+    one that another name ends with (虹口区教育局 in 上海市虹口区教育局) is filled up.
+
+    >>> choose_issuer(["市政府办公厅"], ["", "临江市人民政府办公厅"])
+    '临江市人民政府办公厅'
+    """
+    full = [name for name in others if name]
+    if not signers:
+        base = full[0] if full else None
+    elif signers[0].startswith(BARE) and full and not full[0].startswith(BARE):
+        return full[0]
+    elif len(signers) > 1:
+        return "、".join(signers)
+    else:
+        base = signers[0]
+    for name in full:
+        if base is not None and name.endswith(base) and len(name) > len(base):
+            base = name
+    return base

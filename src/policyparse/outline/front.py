@@ -1,0 +1,374 @@
+"""The front of a document: what stands before its body, read line by line from the top.
+
+A page's head, a catalogue table, the red letterhead, the covering notice with its number, recipients, body and
+signature, a cover, a contents page, the title: in this order where they are there. Each line is known by its form
+and by what has come before it; the body begins at the first line that fits nowhere in a front.
+"""
+
+from __future__ import annotations
+
+from . import pieces as form
+from .catalogue import read_fields
+from .closing import find_signature, mark_annexes, mark_tail
+from .front_matter import Front, TitleFound
+from .front_titles import COMPILATION_NUMBER, bare_title, handed_over, is_complete, join_title, title_forms
+from .notice import last_date, notice_end, quoted_title, split_greeting
+from .pieces import Feed, Piece, forms
+from .reading import Reading, Zone
+
+MOST_PIECES = 90
+"""Pieces of a front: longer ones have been a catalogue of everything a page knows."""
+MOST_GUESSES = 8
+"""Lines without a type at their end that may stand on a cover."""
+
+
+def read_front(reading: Reading) -> None:
+    """Find the parts round the body: sets the kinds of their lines, annex zones, ``reading.body``, ``reading.front``."""
+    walk = _Walk(reading)
+    walk.run()
+    front = walk.front
+    known = walk.known
+    if front.signed_on is None:
+        find_signature(reading, front, known)
+    mark_annexes(reading, known)
+    mark_tail(reading, front, known)
+    reading.front = front
+
+
+class _Walk:
+    """The walk down from the top: ``at`` is the piece it stands at."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.known = forms(reading.grammar)
+        self.titles = title_forms(reading.grammar)
+        self.front = Front()
+        self.feed = Feed(reading, self.known)
+        self.piece = self.feed.get
+        self.at = 0
+        self.noticed = False
+        self.greeted = False
+
+    def run(self) -> None:
+        """Walk to the body, then say which of the titles is the main text's."""
+        while self.at < MOST_PIECES and (piece := self.piece(self.at)) is not None:
+            if not STEPS.get(piece.form, _Walk.prose)(self, piece):
+                break
+        self._choose_title()
+        self._mark_titles()
+        body = self.piece(self.at)
+        self.reading.body = body.start if body is not None else len(self.reading.text)
+        if body is not None:
+            self.front.lead = (body.start, min(body.end, body.start + 600))
+        if any(f for f in self.front.fields):
+            self._drop_catalogue_zones()
+
+    def mark(self, piece: Piece, kind: str) -> bool:
+        """Say what a piece is; always True: the walk goes on."""
+        if not piece.whole:
+            self.front.parts.append((kind, piece.start, piece.end))
+        elif not piece.line.kind:
+            piece.line.kind = kind
+        self.at += 1
+        return True
+
+    # One method for each form of piece; False where the body begins.
+
+    def furniture(self, piece: Piece) -> bool:
+        """A page's own line: its 发布时间 and 来源 are read."""
+        line = piece.line
+        self.front.fields += read_fields(self.reading.fold, line.start, line.end, self.reading.grammar)
+        if self.reading.text[line.start] in "[|" and self.front.fields:
+            line.kind = "metadata"
+        self.at += 1
+        return True
+
+    def field(self, piece: Piece) -> bool:
+        """A line of a catalogue table; a label alone has its value on the next line."""
+        found = read_fields(self.reading.fold, piece.start, piece.end, self.reading.grammar)
+        self.mark(piece, "metadata")
+        following = self.piece(self.at)
+        if found and found[-1].start == found[-1].end and following is not None and following.form not in "MHFC":
+            if len(following.ink) <= 60 and "|" not in piece.ink and following.form != form.PARAGRAPH:
+                found[-1].start, found[-1].end = following.start, following.end
+                self.mark(following, "metadata")
+        self.front.fields += found
+        return True
+
+    def contents(self, piece: Piece) -> bool:
+        """A line of the contents page, or the word 目录 where the page is lost."""
+        if piece.ink and not piece.line.kind:
+            return self.mark(piece, "toc")
+        self.at += 1
+        return True
+
+    def letterhead(self, piece: Piece) -> bool:
+        """XX文件, in red at the top."""
+        if self.front.titles:
+            return self.short(piece)
+        self.front.letterhead = self.front.letterhead or (piece.start, piece.end)
+        return self.mark(piece, "letterhead")
+
+    def number(self, piece: Piece) -> bool:
+        """The document number on a line of its own."""
+        if self.front.number is None:
+            self.front.number = (piece.start, piece.end)
+        return self.mark(piece, "letterhead")
+
+    def date(self, piece: Piece) -> bool:
+        """A date on a line of its own, outside a signature: a cover's."""
+        if self.front.cover_date is None:
+            self.front.cover_date = (piece.start, piece.end)
+        return self.mark(piece, "cover" if not self.noticed else "signature")
+
+    def organ(self, piece: Piece) -> bool:
+        """The name of a body: the first line of a title, a cover's, or a signature without a date."""
+        i = self.at + 1
+        while (following := self.piece(i)) is not None and following.form == form.ORGAN and i < self.at + 8:
+            i += 1
+        if (
+            following is not None
+            and following.form in (form.SHORT, form.NOTE)
+            and following.ink.startswith(("关于", "印发", "转发"))
+        ):
+            return self.short(piece)
+        if self.noticed and not self.front.signers:
+            self.front.signers.append((piece.start, piece.end))
+            return self.mark(piece, "signature")
+        self.front.cover_units.append((piece.start, piece.end))
+        return self.mark(piece, "cover")
+
+    def signed(self, piece: Piece) -> bool:
+        """A body and a date on one line."""
+        date = last_date(self.reading.fold, piece, self.known)
+        self.front.cover_units.append((piece.start, date[0]))
+        self.front.cover_date = self.front.cover_date or date
+        return self.mark(piece, "cover")
+
+    def salutation(self, piece: Piece) -> bool:
+        """The bodies that the document goes to."""
+        if self.front.recipients is None:
+            self.front.recipients = (piece.start, piece.end)
+        self.greeted = True
+        return self.mark(piece, "salutation")
+
+    def closing(self, piece: Piece) -> bool:
+        """（此件公开发布） and its like."""
+        return self.mark(piece, "signature")
+
+    def annex(self, piece: Piece) -> bool:
+        """附件, the label over an annex."""
+        self.noticed = self.noticed or bool(self.front.titles or self.greeted)
+        return self.mark(piece, "annex")
+
+    def annex_list(self, piece: Piece) -> bool:
+        """附件：1. … 2. …, the list at a notice's end; behind its signature the label and title of the annex."""
+        start = piece.start
+        self.mark(piece, "annex")
+        end = piece.end
+        while (
+            (following := self.piece(self.at)) is not None
+            and following.form == form.HEADING
+            and _is_item(following.ink)
+        ):
+            self.mark(following, "annex")
+            end = following.end
+        _add_zone(self.reading, Zone("annex", start, end))
+        return True
+
+    def note(self, piece: Piece) -> bool:
+        """A line in brackets: who passed a law and when, or what belongs to the title."""
+        if not self.front.titles:
+            return self.short(piece)
+        if self.titles.note.fullmatch(piece.ink):
+            return self.mark(piece, "title")
+        if self.front.adoption is None and self.reading.grammar.pattern("adoption").search(piece.ink):
+            self.front.adoption = (piece.start, piece.end)
+            return self.mark(piece, "metadata")
+        return self.prose(piece)
+
+    def short(self, piece: Piece) -> bool:
+        """Words without a sentence's end: a title, or the body's first heading where the title has been."""
+        if piece.ink[-1] == "）" and self.front.titles and self.reading.grammar.pattern("adoption").search(piece.ink):
+            self.front.adoption = (self.front.adoption or (piece.start, 0))[0], piece.end
+            return self.mark(piece, "metadata")
+        return self.title(piece, piece.start)
+
+    def title(self, piece: Piece, start: int) -> bool:
+        """Put a title together and take it, or stop at the body."""
+        found, after = join_title(self.reading.fold, self.piece, self.at, self.titles, start)
+        if found is None or not self._fits(found):
+            return False
+        self.front.titles.append(found)
+        self.feed.opening = False
+        self.at = after
+        return True
+
+    def heading(self, piece: Piece) -> bool:
+        """A marker: the body's first, unless a compilation's own number stands before the title."""
+        if self.front.titles or self.greeted:
+            return self.prose(piece)
+        number = COMPILATION_NUMBER.match(self.reading.fold, piece.start, piece.end)
+        if number is None:
+            return False
+        alone = number.end() >= piece.end
+        first = self.at + 1 if alone else self.at
+        start = -1 if alone else number.end()
+        found, after = join_title(self.reading.fold, self.piece, first, self.titles, start)
+        if found is None or not found.complete:
+            return False
+        following = self.piece(after)
+        issued = following is not None and following.form in (form.NUMBER, form.SALUTATION)
+        if not (issued or found.covering or "关于" in found.ink):
+            return False
+        if alone:
+            self.mark(piece, "furniture")
+        self.front.titles.append(found)
+        self.feed.opening = False
+        self.at = after
+        return True
+
+    def prose(self, piece: Piece) -> bool:
+        """A sentence or a marker: a covering notice's body, or the main text's."""
+        if self.noticed or self._main_title() is not None:
+            return False
+        if (
+            not self.greeted
+            and not self.front.titles
+            and (greeting := split_greeting(self.reading.fold, piece, self.known))
+        ):
+            self.front.recipients = greeting
+            self.greeted = True
+        covering = bool(self.front.titles) and self.front.titles[-1].covering
+        if not (self.greeted or covering):
+            return False
+        end = notice_end(self.reading.fold, self.feed, self.at, covering, self._wanted(piece))
+        if end is None:
+            return False
+        self.front.notice = (self.feed.made[0].start, self.feed.made[end.after - 1].end)
+        self.front.signers, self.front.signed_on = end.signers, end.signed_on
+        while self.at < end.after:
+            inside = self.feed.made[self.at]
+            if inside.form == form.ANNEX_LIST:
+                self.annex_list(inside)
+            else:
+                signed = self.at >= end.signature or (inside.form == form.CLOSING and inside.ink[:2] != "特此")
+                self.mark(inside, "signature" if signed else "notice")
+        self.noticed = True
+        return True
+
+    def _wanted(self, piece: Piece) -> str:
+        """The title of the text that the notice says it hands over, "" where it does not."""
+        for title in reversed(self.front.titles):
+            if title.covering:
+                return bare_title(handed_over(title.ink, self.titles) or "")
+        return bare_title(quoted_title(piece.ink))
+
+    def _main_title(self) -> TitleFound | None:
+        """The last title, if it is that of the text itself and not a notice's."""
+        last = self.front.titles[-1] if self.front.titles else None
+        return last if last is not None and last.complete and not last.covering and not self.greeted else None
+
+    def _fits(self, found: TitleFound) -> bool:
+        """Whether a title can follow those before it; if not, it is the body's first line."""
+        earlier = self.front.titles
+        since = [t for t in earlier if self.front.notice is None or t.start >= self.front.notice[1]]
+        if not since:
+            return found.complete or self.noticed or len(earlier) < MOST_GUESSES
+        last = since[-1]
+        if last.covering:
+            return found.complete
+        if not last.complete:
+            return found.complete or len(since) < MOST_GUESSES
+        return found.complete and _alike(bare_title(found.ink), bare_title(last.ink))
+
+    def _choose_title(self) -> None:
+        """The main text's title: the last one of a text that no notice's title is, the notice's own where it stands alone."""
+        front = self.front
+        covering = [t for t in front.titles if t.covering]
+        front.notice_title = covering[-1] if covering and (self.noticed or len(covering) < len(front.titles)) else None
+        after = [t for t in front.titles if front.notice is not None and t.start >= front.notice[1]]
+        plain = [t for t in (after or front.titles) if not t.covering and t.complete]
+        if plain:
+            front.title = plain[-1]
+            if covering:
+                front.notice_title = covering[-1]
+        elif after:
+            front.title = after[0]
+        elif covering:
+            front.title = self._handed_over_title(covering[-1])
+        elif front.titles and not self.noticed:
+            front.title = front.titles[0]
+
+    def _handed_over_title(self, notice: TitleFound) -> TitleFound:
+        """Of a notice that no title follows: the title it names, if the text itself follows; else its own."""
+        front = self.front
+        body = self.piece(self.at)
+        wanted = handed_over(notice.ink, self.titles) or ""
+        if body is None or not is_complete(wanted, self.titles):
+            return notice
+        greeted_body = self.greeted and not self.noticed
+        if greeted_body:
+            return notice
+        front.notice_title = notice
+        return TitleFound(notice.start, notice.end, wanted)
+
+    def _mark_titles(self) -> None:
+        front = self.front
+        for title in front.titles:
+            kind = "title" if title is front.title else "notice" if title.covering else "cover"
+            if front.title is not None and title.start == front.title.start:
+                kind = "title" if title.ink == front.title.ink else "notice"
+            for piece in self.feed.made:
+                if piece.start >= title.end:
+                    break
+                if piece.end > title.start:
+                    if piece.whole:
+                        piece.line.kind = piece.line.kind or kind
+                    else:
+                        front.parts.append((kind, piece.start, piece.end))
+
+    def _drop_catalogue_zones(self) -> None:
+        """A catalogue in pipes looks like a table; it is none."""
+        fields = {piece.line.start for piece in self.feed.made[: self.at] if piece.line.kind == "metadata"}
+        if fields and self.reading.zones:
+            self.reading.zones[:] = [
+                z for z in self.reading.zones if z.kind == "toc" or not any(z.start <= s < z.end for s in fields)
+            ]
+
+
+STEPS = {
+    form.FURNITURE: _Walk.furniture,
+    form.FIELD: _Walk.field,
+    form.CONTENTS: _Walk.contents,
+    form.LETTERHEAD: _Walk.letterhead,
+    form.NUMBER: _Walk.number,
+    form.DATE: _Walk.date,
+    form.ORGAN: _Walk.organ,
+    form.ORGAN_AND_DATE: _Walk.signed,
+    form.SALUTATION: _Walk.salutation,
+    form.CLOSING: _Walk.closing,
+    form.ANNEX: _Walk.annex,
+    form.ANNEX_LIST: _Walk.annex_list,
+    form.NOTE: _Walk.note,
+    form.SHORT: _Walk.short,
+    form.HEADING: _Walk.heading,
+}
+
+
+def _is_item(ink: str) -> bool:
+    return len(ink) < 80 and ink[0].isdigit() and ink[-1] not in "。；"
+
+
+def _alike(a: str, b: str) -> bool:
+    """Whether two titles are one, printed in two forms."""
+    if a in b or b in a:
+        return True
+    shared = len(set(a) & set(b))
+    return 3 * shared >= 2 * max(len(set(a)), len(set(b)))
+
+
+def _add_zone(reading: Reading, zone: Zone) -> None:
+    if all(z.end <= zone.start or z.start >= zone.end for z in reading.zones):
+        reading.zones.append(zone)
+        reading.zones.sort(key=lambda z: z.start)
