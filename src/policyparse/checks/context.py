@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -58,32 +58,37 @@ class Context:
         ]
 
     @cached_property
+    def blocks(self) -> list[tuple[str, int, int]]:
+        """Kind, start and end of the ink of every block that has ink, in order."""
+        fold = self.fold
+        found: list[tuple[str, int, int]] = []
+        for block in self.doc.blocks:
+            start = block.span.start
+            ink = len(fold[start : block.span.end].rstrip())
+            if ink:
+                found.append((block.kind, start, start + ink))
+        return found
+
+    @cached_property
     def _block_starts(self) -> list[int]:
-        return [block.span.start for block in self.doc.blocks]
+        return [start for _, start, _ in self.blocks]
 
     def kind_at(self, offset: int) -> str:
-        """The kind of the block at that offset, "" past the end."""
+        """The kind of the last block that begins at or before that offset, "" before the first."""
         i = bisect_right(self._block_starts, offset) - 1
-        if i < 0 or offset >= self.doc.blocks[i].span.end:
-            return ""
-        return self.doc.blocks[i].kind
+        return self.blocks[i][0] if i >= 0 else ""
 
     def is_prose(self, offset: int) -> bool:
         """Whether sentences stand there: no table, contents page, furniture or title."""
         return self.kind_at(offset) in PROSE
 
-    def clause_start(self, offset: int, reach: int = 80) -> int:
-        """Where the clause of ``offset`` begins: after the last punctuation or line end, at most ``reach`` back."""
+    def clause_start(self, offset: int, reach: int = 80, stops: str = "，。、\n；：！？") -> int:
+        """Where the clause of ``offset`` begins: after the last of ``stops``, at most ``reach`` back."""
         low = max(0, offset - reach)
-        fold = self.fold
-        return max(fold.rfind(stop, low, offset) for stop in "，。；：、\n！？") + 1 or low
-
-    def lines(self) -> Iterator[tuple[int, int]]:
-        """Start and end of every line of the folded text."""
-        at = 0
-        for line in self.fold.split("\n"):
-            yield at, at + len(line)
-            at += len(line) + 1
+        back = self.fold.rfind
+        for stop in stops:  # each find looks no further back than the one before it came
+            low = max(low, back(stop, low, offset) + 1)
+        return low
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:

@@ -27,14 +27,13 @@ def broken_sentence(at: Context) -> Iterator[Finding]:
     Fix: none; the parser reads across the break, but cannot always tell it from a paragraph's end.
     """
     places = []
-    for block in at.doc.blocks:
-        if block.kind == "paragraph":
-            text = at.fold[block.span.start : block.span.end].rstrip()
-            place = text.find("\n")
+    for kind, start, end in at.blocks:
+        if kind == "paragraph":
+            place = at.fold.find("\n", start, end)
             while place >= 0:
-                if "\u4e00" <= text[:place].rstrip()[-1:] <= "\u9fff":
-                    places.append(block.span.start + place)
-                place = text.find("\n", place + 1)
+                if "\u4e00" <= at.fold[start:place].rstrip()[-1:] <= "\u9fff":
+                    places.append(place)
+                place = at.fold.find("\n", place + 1, end)
     if places:
         more = f", the first of {len(places)}" if len(places) > 1 else ""
         yield Finding(places[0] - 1, places[0] + 1, f"a line break inside a sentence{more}")

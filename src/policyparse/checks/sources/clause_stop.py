@@ -28,7 +28,10 @@ def clause_stop(at: Context) -> Iterator[Finding]:
     fold = at.fold
     for m in at.grammar.pattern("check-clause-verb").finditer(fold):
         start = m.start()
-        if clauses.ends_before(fold, at.clause_start(start), start) and at.is_prose(start):
+        before, verb = fold[start - 2 : start], fold[start : start + 2]
+        if before not in clauses.tails and verb not in clauses.second and before[1:] != "化":
+            continue
+        if clauses.ends_before(fold, at.clause_start(start, stops=SENTENCE), start) and at.is_prose(start):
             yield _between(at, start)
     for m in at.grammar.pattern("check-noun-then-opener").finditer(fold):
         start = m.start() + 2
@@ -44,6 +47,10 @@ def _between(at: Context, place: int) -> Finding:
     return Finding(place - 1, place + 1, f"a mark seems to be lost between “{before}” and “{after}”", None, "medium")
 
 
+SENTENCE = "，。；：\n！？"
+"""What parts clauses; 、 parts only the objects of one verb."""
+
+
 class Clauses:
     """The grammar's words for telling one clause from two."""
 
@@ -51,36 +58,47 @@ class Clauses:
         self.openers = frozenset(grammar.words("check-openers"))
         self.pivots = frozenset(grammar.words("check-pivots"))
         self.second = frozenset(grammar.words("check-second-verbs"))
+        self.adverbs = tuple(grammar.words("check-adverbs"))
+        self.abstract = tuple(grammar.words("check-abstract"))
+        self.tails = frozenset(word[-2:] for word in self.abstract)
+        self.prepositions: Compiled = grammar.compile("{{check-prepositions}}", "check-prepositions")
         self.linkers: Compiled = grammar.compile("{{check-linkers}}", "check-linkers")
-        self.adverbs: Compiled = grammar.compile("{{check-adverbs}}*", "check-adverbs")
-        self.abstract = grammar.pattern("check-abstract-end")
+        self.opening: Compiled = grammar.compile("{{check-adverbs}}*", "check-adverbs")
         self.counted = grammar.pattern("check-counted-abstract")
+
+    def verb(self, clause: str) -> str:
+        """The verb that a clause opens with, its adverbs passed over; "" where it opens with none that is known."""
+        found = clause[:2]
+        if found not in self.openers and found not in self.pivots:
+            adverbs = self.opening.match(clause)
+            found = clause[adverbs.end() :][:2] if adverbs else ""
+        return found if found in self.openers or found in self.pivots else ""
 
     def ends_before(self, fold: str, start: int, end: int) -> bool:
         """Whether ``fold[start:end]`` is a whole clause (verb and object), so that a verb at ``end`` begins another.
 
-        It must open with a transitive verb, hold nothing that would join the second verb to it, and end in an
-        abstract noun; where it opens with a plain transitive verb and is long, most second verbs prove it alone.
+        It must open with a transitive verb, hold no preposition, and end in an abstract noun; where it opens with a
+        plain transitive verb and is long, a second verb that is never a noun proves it alone.
         """
+        if end - start < 6:
+            return False
         clause = fold[start:end]
-        if len(clause) < 6 or "《" in clause or "\n" in clause:
+        verb = self.verb(clause)
+        if not verb or "《" in clause:
             return False
-        verb = clause[((a := self.adverbs.match(clause)) and a.end()) or 0 :][:2]
-        if verb not in self.openers and verb not in self.pivots:
-            return False
-        if self.counted.search(clause):
+        if clause.endswith("化") and self.counted.search(clause):
             return True
-        if self.linkers.search(clause, 2):
+        if clause.endswith(self.adverbs) or self.prepositions.search(clause, 2):
             return False
-        if self.abstract.search(clause):
+        if clause.endswith(self.abstract):
             return True
-        return len(clause) >= 9 and verb in self.openers and fold[end : end + 2] in self.second
+        if len(clause) < 9 or verb not in self.openers or fold[end : end + 2] not in self.second:
+            return False
+        return "、" not in clause and not self.linkers.search(clause, 2)
 
     def subject_before(self, fold: str, start: int, end: int) -> bool:
-        """Whether the noun at ``end`` is what a preposition of the clause governs, or its subject."""
-        clause = fold[start:end]
-        verb = clause[((a := self.adverbs.match(clause)) and a.end()) or 0 :][:2]
-        return verb not in self.openers and verb not in self.pivots and len(clause) < 12
+        """Whether the noun at ``end`` may be the subject of what follows: it ends a short clause without a verb."""
+        return end - start < 12 and not self.verb(fold[start:end])
 
 
 @lru_cache(maxsize=8)

@@ -28,11 +28,10 @@ def cut_off(at: Context) -> Iterator[Finding]:
 
     Fix: none; the original has the rest.
     """
-    blocks = [block for block in at.doc.blocks if block.kind not in ("blank", "furniture", "unparsed")]
-    if not blocks or blocks[-1].kind not in ("paragraph", "heading"):
+    blocks = [block for block in at.blocks if block[0] not in ("furniture", "unparsed")]
+    if not blocks or blocks[-1][0] not in ("paragraph", "heading"):
         return
-    start = blocks[-1].span.start
-    text = at.fold[start : blocks[-1].span.end].rstrip()
+    _, start, end = blocks[-1]
+    text = at.fold[start:end]
     if len(text) >= 15 and "，" in text and ("\u4e00" <= text[-1] <= "\u9fff" or text[-1] in "，、"):
-        end = start + len(text)
         yield Finding(end - 1, end, "the text ends in mid-sentence", None, "medium")

@@ -23,14 +23,12 @@ def doubled_punctuation(at: Context) -> Iterator[Finding]:
     Fix: safe where both marks are the same, one is taken out; none otherwise.
     """
     fold = at.fold
-    for pair in at.grammar.words("check-doubled"):
-        place = fold.find(pair)
-        while place >= 0:
-            entity = fold[place] == "；" and fold.rfind("&", max(0, place - 8), place) >= 0
-            run = fold[place : place + 3] == pair[0] * 3 or fold[max(0, place - 1) : place + 1] == pair[0] * 2
-            if not entity and not run and at.is_prose(place):
-                message = f"“{at.text[place : place + 2]}”: two marks where one is due"
-                same = pair[0] == pair[1]
-                fix = replace(place + 1, place + 2, "", "take one out", safe=True) if same else None
-                yield Finding(place, place + 2, message, fix)
-            place = fold.find(pair, place + 2)
+    for m in at.grammar.pattern("check-doubled").finditer(fold):
+        start, end = m.span()
+        entity = fold[start] == "；" and fold.rfind("&", max(0, start - 8), start) >= 0
+        if entity or not at.is_prose(start):
+            continue
+        printed = at.text[start:end]
+        same = end - start == 2 and fold[start] == fold[start + 1]
+        fix = replace(start + 1, end, "", "take one out", safe=True) if same else None
+        yield Finding(start, end, f"“{printed}”: {end - start} marks where one is due", fix)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html import unescape
 
 from policyparse.checks.context import Context
 from policyparse.checks.rule import Finding, replace, rule
@@ -28,12 +29,6 @@ def markup_left(at: Context) -> Iterator[Finding]:
     for m in at.grammar.pattern("check-markup").finditer(fold):
         start, end = m.span()
         printed = at.text[start:end]
-        plain = ENTITIES.get(printed)
-        fix = replace(start, end, plain, f"write {plain!r}", safe=True) if plain is not None else None
+        plain = unescape(unescape(printed))  # twice, for &amp;times;
+        fix = None if plain == printed else replace(start, end, plain, f"write {plain!r}", safe=True)
         yield Finding(start, end, f"{printed} is left from the conversion", fix)
-
-
-ENTITIES = {
-    "&quot;": '"', "&nbsp;": " ", "&amp;": "&", "&lt;": "<", "&gt;": ">", "&ldquo;": "“", "&rdquo;": "”",
-    "&mdash;": "—", "&middot;": "·", "&hellip;": "…",
-}  # fmt: skip

@@ -23,7 +23,7 @@ def mojibake(at: Context) -> Iterator[Finding]:
     Fix: none; decode the original file again.
     """
     for debris in at.grammar.words("check-mojibake"):
-        place = at.text.find(debris)
+        place = at.text.find(debris) if debris[0] in at.text else -1
         if place >= 0:
             times = at.text.count(debris)
             more = f" ({times} places)" if times > 1 else ""

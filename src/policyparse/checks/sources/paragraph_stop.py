@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from policyparse.checks.context import Context
 from policyparse.checks.rule import Finding, replace, rule
-from policyparse.model import Block
 
 
 @rule("PP907", "paragraph-stop-lost", "warning")
@@ -39,13 +38,15 @@ def paragraph_stop(at: Context) -> Iterator[Finding]:
 
     Fix: unsafe, 。 is put there; whether more than the stop is lost only the original tells.
     """
-    blocks = [(block, _end(at, block)) for block in at.doc.blocks if block.kind != "blank"]
-    prose = [(i, end) for i, (block, end) in enumerate(blocks) if _is_prose(at, block, end)]
+    blocks = at.blocks
+    prose = [
+        (i, end) for i, (kind, start, end) in enumerate(blocks) if kind == "paragraph" and _is_prose(at, start, end)
+    ]
     open_ended = [(i, end) for i, end in prose if _is_open(at, end)]
     share = at.grammar.threshold("check-ended-share")
     if len(prose) - len(open_ended) >= max(5, share * len(prose)):
         for i, end in open_ended:
-            if i + 1 < len(blocks) and blocks[i + 1][0].kind in ("heading", "note", "annotation"):
+            if i + 1 < len(blocks) and blocks[i + 1][0] in ("heading", "note", "annotation"):
                 yield _finding(at, end, "the 。 that closes this paragraph is missing")
     yield from _items(at)
 
@@ -68,18 +69,9 @@ def _finding(at: Context, end: int, message: str) -> Finding:
     return Finding(end - 1, end, message, replace(end, end, stop, f"put {stop}", safe=False), "medium")
 
 
-def _end(at: Context, block: Block) -> int:
-    """Where the block's ink ends."""
-    end = block.span.end
-    while end > block.span.start and at.fold[end - 1].isspace():
-        end -= 1
-    return end
-
-
-def _is_prose(at: Context, block: Block, end: int) -> bool:
+def _is_prose(at: Context, start: int, end: int) -> bool:
     """Long enough for a sentence, and with a pause or a stop in it."""
-    start = block.span.start
-    if block.kind != "paragraph":
+    if at.fold.startswith(tuple(at.grammar.words("check-note-openers")), start):
         return False
     return end - start >= 12 and (at.fold.find("，", start, end) >= 0 or at.fold.find("。", start, end) >= 0)
 

@@ -27,7 +27,7 @@ def repeated_title(at: Context) -> Iterator[Finding]:
 
     Fix: none; a cover page may have it by right.
     """
-    lines = list(_head(at.fold))
+    lines = [(start, end) for start, end in _head(at.fold) if end - start <= LONGEST]
     ink = ["".join(at.fold[start:end].split()) for start, end in lines]
     seen: dict[str, int] = {}
     endings = tuple(at.grammar.words("check-title-endings"))
@@ -42,6 +42,8 @@ def repeated_title(at: Context) -> Iterator[Finding]:
             seen.setdefault(text, start)
 
 
+LONGEST = 80
+"""Characters of a line that may be a title."""
 HEAD = 3000
 """Characters from the top in which a title is looked for."""
 

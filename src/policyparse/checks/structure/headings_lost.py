@@ -31,22 +31,20 @@ def headings_lost(at: Context) -> Iterator[Finding]:
     characters = at.grammar.threshold("check-headless-characters")
     paragraphs = at.grammar.threshold("check-headless-paragraphs")
     for run in _runs(at):
-        size = sum(len(at.fold[a:b].strip()) for a, b in run)
+        size = sum(end - start for start, end in run)
         if len(run) >= paragraphs and size >= characters:
-            start, end = run[0][0], run[-1][1]
             message = f"{len(run)} paragraphs ({size} characters) stand without a heading"
-            yield Finding(start, start + len(at.text[start:end].rstrip()), message, None, "medium")
+            yield Finding(run[0][0], run[-1][1], message, None, "medium")
 
 
 def _runs(at: Context) -> Iterator[list[tuple[int, int]]]:
     """Stretches of long paragraphs that no heading, table or box parts."""
     run: list[tuple[int, int]] = []
-    for block in at.doc.blocks:
-        span = block.span
-        if block.kind == "paragraph":
-            if span.end - span.start >= SHORTEST:
-                run.append((span.start, span.end))
-        elif block.kind not in ("blank", "furniture", "unparsed", "annotation", "note"):
+    for kind, start, end in at.blocks:
+        if kind == "paragraph":
+            if end - start >= SHORTEST:
+                run.append((start, end))
+        elif kind not in ("furniture", "unparsed", "annotation", "note"):
             yield run
             run = []
     yield run

@@ -36,4 +36,8 @@ def numbering_repeat(at: Context) -> Iterator[Finding]:
 
     Fix: none.
     """
-    yield from adopted(at, "PP103")
+    for finding in adopted(at, "PP103"):
+        if (
+            not at.fold[max(0, finding.start - 20) : finding.start].rstrip().endswith("：")
+        ):  # a sentence leads a list in: it may begin anew
+            yield finding
