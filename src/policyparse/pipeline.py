@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from policyparse.build import build, build_sections
+from policyparse.collector import paused
 from policyparse.grammar import Grammar
 from policyparse.model import Document, Section
 from policyparse.outline.blocks import Stretch, find_blocks
@@ -27,16 +28,18 @@ from policyparse.scan.wrapping import wrapping
 
 def parse_source(source: Source, grammar: Grammar) -> Document:
     """A Source to a Document: scan, outline, tables, facts, and the models at the end."""
-    reading = scan(source, grammar)
-    blocks, _ = outline(reading)
-    return build(reading, blocks, facts(reading))
+    with paused():
+        reading = scan(source, grammar)
+        blocks, _ = outline(reading)
+        return build(reading, blocks, facts(reading))
 
 
 def outline_source(source: Source, grammar: Grammar) -> tuple[Section, ...]:
     """Only the tree of sections of a Source: no tables beyond their places, no facts."""
-    reading = scan(source, grammar)
-    blocks, _ = outline(reading)
-    return build_sections(reading, blocks)
+    with paused():
+        reading = scan(source, grammar)
+        blocks, _ = outline(reading)
+        return build_sections(reading, blocks)
 
 
 def scan(source: Source, grammar: Grammar) -> Reading:
