@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from policyparse.build import build, build_sections
 from policyparse.collector import paused
+from policyparse.facts.metadata import find_metadata
 from policyparse.grammar import Grammar
 from policyparse.model import Document, Section
 from policyparse.outline.blocks import Stretch, find_blocks
 from policyparse.outline.boundaries import find_boundaries
 from policyparse.outline.choose import Weighed, choose
 from policyparse.outline.contents import read_contents
+from policyparse.outline.front import read_front
 from policyparse.outline.headings import make_headings
 from policyparse.outline.lost_marker import infer_lost_markers
 from policyparse.outline.reading import Reading
@@ -21,6 +23,7 @@ from policyparse.outline.unnumbered import read_unnumbered
 from policyparse.outline.weigh import weigh
 from policyparse.readers.source import Source
 from policyparse.scan.fold import fold
+from policyparse.scan.furniture import mark_furniture
 from policyparse.scan.lines import lines
 from policyparse.scan.markers import find_candidates
 from policyparse.scan.wrapping import wrapping
@@ -46,12 +49,13 @@ def scan(source: Source, grammar: Grammar) -> Reading:
     """The text's fold and lines, with page marks and running heads taken out of the fold."""
     folded = fold(source.text)
     found = lines(folded)
-    return Reading(source, source.text, folded, grammar, found)
+    return Reading(source, source.text, mark_furniture(folded, found, grammar), grammar, found)
 
 
 def outline(reading: Reading) -> tuple[list[Stretch], list[Weighed]]:
     """Zones, headings and blocks; the weighed candidates are returned for those who ask why."""
     read_contents(reading)
+    read_front(reading)
     candidates = find_candidates(reading.fold, reading.grammar)
     wrapped = wrapping(reading.fold, reading.lines, {c.start for c in candidates})
     weighed, joined = weigh(reading, candidates, wrapped, find_boundaries(reading))
@@ -66,7 +70,7 @@ def outline(reading: Reading) -> tuple[list[Stretch], list[Weighed]]:
 def facts(reading: Reading) -> dict[str, object]:
     """What the document says: by field of Document."""
     return {
-        "metadata": {},
+        "metadata": find_metadata(reading),
         "tables": [], "indicators": [], "projects": [], "boxes": [],
         "responsibilities": [],
         "citations": [],
