@@ -40,6 +40,7 @@ class Gazetteer:
     shared: frozenset[str]
     national: tuple[str, ...]
     no_districts: tuple[str, ...]
+    no_names: frozenset[str]
     organ: Compiled
 
     def match(self, name: str, at: int, fold: str | None = None, within: str = "") -> Entry | None:
@@ -60,6 +61,10 @@ class Gazetteer:
             return entry
         return None
 
+    def can_name(self, name: str) -> bool:
+        """Whether a word that ends as a district's name does (…区, …县, …市) can be one."""
+        return len(name) > 1 and name not in self.no_names and not name.endswith(self.no_districts)
+
     def _borne_out(self, entry: Entry, fold: str) -> bool:
         return entry.full in fold or (
             entry.level == "district" and entry.full not in self.shared and entry.province in fold
@@ -77,7 +82,7 @@ def gazetteer(grammar: Grammar) -> Gazetteer:
     cities: dict[str, str] = {}
     for province, names in grammar.mapping("prefectures").items():
         for name in names.split():
-            full = name if name[-1] in "州盟" or name.endswith(("地区", "林区")) and len(name) > 3 else name + "市"
+            full = name if name.endswith(("自治州", "盟", "地区", "林区")) else name + "市"
             cities[full] = province
             entries.append(Entry(full, full, "city", province, False))
             if full != name:
@@ -104,5 +109,6 @@ def gazetteer(grammar: Grammar) -> Gazetteer:
         shared=frozenset(grammar.words("shared-district-names")),
         national=grammar.words("national-organs"),
         no_districts=grammar.words("no-districts"),
+        no_names=frozenset(grammar.words("no-district-names")),
         organ=grammar.pattern("place-of-organ"),
     )

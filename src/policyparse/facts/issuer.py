@@ -10,6 +10,7 @@ from policyparse.grammar import Grammar
 LETTERHEAD_END = re.compile("文件$|（[^（）]*）$")
 SEALS = re.compile("（?[印盖代公]{1,2}章）?$")
 BARE = ("市", "省", "区", "县", "本", "自治区", "州")
+COMPILATION = re.compile("^[（]? ?\\d{1,3} ?[.、．）] ?")
 LEAD = re.compile(
     "(?:^|[，。：])(?:近日|日前|最近|为此|经[^，。]{2,20}同意|由)?((?:[一-鿿]{1,16}[、和与 ])*[一-鿿]{1,16}?)"
     "(?:近日|日前|联合|共同|正式|现|研究)*(?:决定|制定了?|出台了?|印发了?|发布了?|编制了?)"
@@ -38,20 +39,23 @@ def organs_of(folded: str, grammar: Grammar) -> list[str]:
     return [whole] if whole else []
 
 
-def organ_of_title(title: str, grammar: Grammar) -> str:
-    """The body that a title begins with (云溪区教育局关于…); "" where it begins otherwise.
+def organ_of_title(folded: str, grammar: Grammar) -> str:
+    """The bodies that a title begins with (云溪区教育局关于…), parted by 、; "" where it begins otherwise.
 
     >>> from policyparse.grammar import default
     >>> organ_of_title("云溪区教育局等五部门关于印发云溪区方案的通知", default())
     '云溪区教育局等五部门'
+    >>> organ_of_title("中共云溪区委 云溪区人民政府\\n关于加强教育的意见", default())
+    '中共云溪区委、云溪区人民政府'
     """
-    at = title.find("关于")
-    if at < 3:
+    at = folded.find("关于")
+    if at < 0:
+        at = folded.find("印发")
+    name = COMPILATION.sub("", folded[: max(at, 0)]).strip()
+    if len(name) < 3 or "《" in name or "，" in name:
         return ""
-    name = title[:at]
-    if name.endswith("部门") or name.endswith(_organs(grammar)):
-        return name if "《" not in name and "，" not in name else ""
-    return ""
+    whole = "、".join(organs_of(name, grammar))
+    return whole if whole.endswith("部门") or whole.endswith(_organs(grammar)) else ""
 
 
 def organ_at_start(title: str, grammar: Grammar) -> str:

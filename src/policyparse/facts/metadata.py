@@ -10,6 +10,7 @@ import re
 from typing import Any
 
 from policyparse.outline.front_matter import FieldFound, Front, Stretch
+from policyparse.outline.front_titles import undated_title
 from policyparse.outline.reading import Reading
 
 from .dates import iso, iso_date
@@ -102,10 +103,10 @@ class _Finder:
         """The main text's title; where only the notice's is printed, as that one quotes it."""
         title = self.front.title
         if title is not None:
+            self.title_ink = undated_title(title.ink)
+            printed = self.tidy(title.start, title.end)
             whole = "".join(self.fold[title.start : title.end].split()) == title.ink
-            text = self.tidy(title.start, title.end) if whole else title.ink
-            self.set("title", text, (title.start, title.end))
-            self.title_ink = title.ink
+            self.set("title", undated_title(printed) if whole else self.title_ink, (title.start, title.end))
         elif (value := self.value("title")) and self.front.titles:
             self.set("title", value, self.place("title"))
             self.title_ink = "".join(value.split())
@@ -120,7 +121,9 @@ class _Finder:
         for place in places:
             if place is None:
                 continue
-            found = read_number(self.fold[place[0] : place[1]], self.reading.text[place[0] : place[1]], pattern)
+            found = read_number(
+                self.fold[place[0] : place[1]].replace("\n", " "), self.reading.text[place[0] : place[1]], pattern
+            )
             if found is not None:
                 self.set("document_number", found[0], (place[0] + found[1], place[0] + found[2]))
                 return
@@ -128,15 +131,18 @@ class _Finder:
     def issuer(self) -> None:
         """The issuing body; where several sign, all of them."""
         front, grammar = self.front, self.grammar
-        signers = [name for a, b in front.signers for name in organs_of(self.fold[a:b], grammar)]
+        endings = grammar.words("organ-endings")
+        signers = [n for a, b in front.signers for n in organs_of(self.fold[a:b], grammar) if n.endswith(endings)]
         letterhead = organs_of(self.fold[slice(*front.letterhead)], grammar) if front.letterhead is not None else []
         covers = [name for a, b in front.cover_units for name in organs_of(self.fold[a:b], grammar)]
-        titles = [t.ink for t in (front.notice_title, front.title) if t is not None]
+        titles = [self.fold[t.start : t.end] for t in (front.notice_title, front.title) if t is not None]
+        number = self.raw.get("document_number")
         adoption = self.fold[slice(*front.adoption)].replace(" ", "").replace("\n", "") if front.adoption else ""
         others = [
             next((o for o in (organ_of_title(t, grammar) for t in titles) if o), ""),
             "、".join(name.removesuffix("文件") for name in letterhead),
             organ_of_adoption(adoption) if adoption else "",
+            (number["agency"] or "").removesuffix("令") if number is not None and "令" in number["text"] else "",
             "、".join(dict.fromkeys(covers)),
             "".join(self.value("issuer").split()),
             organ_at_start(self.title_ink, grammar),
@@ -181,6 +187,7 @@ class _Finder:
         date = self.grammar.pattern("date")
         places = [
             front.signed_on,
+            front.title_date,
             self._title_date(),
             front.adoption,
             self.place("issued_on"),

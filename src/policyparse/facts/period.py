@@ -52,9 +52,11 @@ def period_of_title(title: str, grammar: Grammar) -> Years | None:
     plan = grammar.pattern("five-year-plan").search(title)
     if plan is not None:
         return five_year_plan(_plan_number(plan))
-    year = YEAR.search(title)
-    if year is None:
+    years = list(YEAR.finditer(title))
+    if not years:
         return None
+    # A summary of one year with the plan of the next is about the plan.
+    year = years[-1] if "总结" in title else years[0]
     start = ordinal(year[1]) or 0
     if year[2] == "学年":
         term = TERM.search(title, year.end() - 2)

@@ -19,6 +19,10 @@ COUNTY = re.compile("[一-鿿]{1,8}?(?:自治县|县|新区|区|自治旗|旗|�
 BARE = ("市", "省", "区", "县", "本", "我", "各", "全", "该")
 """What the name of a body begins with that leaves its place out (市教育局)."""
 BODIES = re.compile("[局委厅府办院会处科]")
+OPENING = re.compile("(?:关于|印发|《|(?:19|20)\\d\\d年?(?:度|上半年|下半年)?)*")
+NO_NAME = re.compile(
+    "[局委厅府办院会处科的和与及年本全各]|推进|加强|促进|实施|开展|深化|支持|全面|建设|完善|健全|规范|提升|推动|做好"
+)
 LEVELS = {"市": ("本市", "我市", "全市"), "省": ("本省", "我省", "全省"), "区": ("本区", "我区", "全区")}
 
 
@@ -86,13 +90,14 @@ def place_of_organ(name: str, known: Gazetteer) -> Place:
     >>> p.city, p.district
     ('临江市', '青岚县')
     """
+    name = name.removeprefix("中共")
     found = _at(name, 0, known)
     if not found.empty:
         return found
     if name.startswith(known.national) or name.startswith(BARE):
         return found
     m = known.organ.match(name)
-    if m is None or m.end() == 0 or BODIES.search(m[0]) or m[0].endswith(known.no_districts):
+    if m is None or m.end() == 0 or BODIES.search(m[0]) or not known.can_name(m[0]):
         return found
     return Place(m[1] or "", m[2] or "", m[3] or "")
 
@@ -105,16 +110,10 @@ def place_in_title(title: str, fold: str, known: Gazetteer) -> Place:
             found = _at(title, at, known, fold)
             if not found.empty:
                 return found
-    m = COUNTY.search(title)
-    if m is not None and m.end() < 12:
-        name = re.sub("^(?:关于|印发|20\\d\\d年|年)+", "", m[0])
-        if (
-            2 < len(name) <= 5
-            and not name.endswith(known.no_districts)
-            and not BODIES.search(name)
-            and fold.count(name) > 2
-        ):
-            return Place(city=name) if name.endswith("市") else Place(district=name)
+    opening = OPENING.match(title)
+    m = COUNTY.match(title, opening.end() if opening is not None else 0)
+    if m is not None and 2 < len(m[0]) <= 5 and known.can_name(m[0]) and not NO_NAME.search(m[0]):
+        return Place(city=m[0]) if m[0].endswith("市") else Place(district=m[0])
     return Place()
 
 
@@ -150,7 +149,7 @@ def _county(name: str, at: int, known: Gazetteer, fold: str | None) -> str:
     else:
         found = COUNTY.match(name, at)
         county = found[0] if found is not None and len(found[0]) < 6 and fold.count(found[0]) > 1 else ""
-    if not county or county.endswith(known.no_districts) or BODIES.search(county) or county[0] in "市区县级各":
+    if not known.can_name(county) or BODIES.search(county) or county[0] in "市区县级各":
         return ""
     return county
 
@@ -161,11 +160,12 @@ def place_by_talk(fold: str, known: Gazetteer) -> Place:
     level = next((k for k, words in LEVELS.items() if any(w in fold for w in words)), "")
     if not level:
         return Place()
-    provinces = _ranked({full: fold.count(short) for full, short in known.provinces.items()})
     if level == "省":
-        return Place(province=provinces) if provinces and provinces not in known.municipalities else Place()
-    if provinces in known.municipalities and level == "市":
-        return Place(province=provinces)
+        province = _ranked({full: fold.count(short) for full, short in known.provinces.items()})
+        return Place(province=province) if province and province not in known.municipalities else Place()
+    municipality = _ranked({full: fold.count(known.provinces[full]) for full in known.municipalities})
+    if municipality and level == "市":
+        return Place(province=municipality)
     if level == "市":
         counts: dict[str, int] = {}
         at = fold.find("市")

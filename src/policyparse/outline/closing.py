@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import partial
 
 from policyparse.scan.lines import Line
 
@@ -17,7 +18,8 @@ from .reading import Reading
 TAIL_LINES = 14
 LONGEST = 160
 DATE_LINE = re.compile(
-    "\\n *(?:(?:19|20)\\d\\d ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日|[一二][〇零一二三四五六七八九]{3} ?年[^\\n。，]{2,8}日)(?= *(?:\\n|$))"
+    "\\n *(?:(?:19|20)\\d\\d ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日|[一二][〇零一二三四五六七八九]{3} ?年[^\\n。，]{2,8}日)"
+    "(?= *(?:\\n|$))"
 )
 ANNEX_LINE = re.compile("\\n *附 ?[件表：]")
 
@@ -38,7 +40,7 @@ def find_signature(reading: Reading, front: Front, known: Forms) -> None:
             return
         above = [_piece(reading, line, known) for line in lines[max(0, at - 6) : at]]
         signers, first = signers_above(above, 0, len(above))
-        if not signers or above[-1].form != form.ORGAN and not _has_organ(reading, above[-1], known):
+        if not signers or (above[-1].form != form.ORGAN and not _has_organ(reading, above[-1], known)):
             continue
         front.signers = signers
         front.signed_on = (lines[at].start, lines[at].end)
@@ -74,7 +76,7 @@ def mark_tail(reading: Reading, front: Front, known: Forms) -> None:
             _sign(reading, front, piece, known)
             dated = True
         elif piece.form == form.ORGAN and dated:
-            if not front.signers or front.signers[0][0] > line.start > reading.body and _is_open(front, line):
+            if not front.signers or (front.signers[0][0] > line.start > reading.body and _is_open(front, line)):
                 front.signers.insert(0, (line.start, line.end))
         elif piece.form != form.CLOSING:
             return
@@ -96,6 +98,10 @@ def _sign(reading: Reading, front: Front, piece: Piece, known: Forms) -> None:
         front.signers = [(piece.start, front.signed_on[0])]
 
 
+def _at(pieces: list[Piece], index: int) -> Piece | None:
+    return pieces[index] if index < len(pieces) else None
+
+
 def mark_annexes(reading: Reading, known: Forms) -> None:
     """Mark the labels that open annexes further down (附件2) and the titles below them."""
     lines = reading.lines
@@ -114,7 +120,7 @@ def mark_annexes(reading: Reading, known: Forms) -> None:
         below = [_piece(reading, other, known) for other in lines[at + 1 : at + 6]]
         if not below or below[0].form not in (form.SHORT, form.ORGAN) or reading.zone_at(below[0].start) is not None:
             continue
-        found, after = join_title(fold, lambda i, below=below: below[i] if i < len(below) else None, 0, titles)
+        found, after = join_title(fold, partial(_at, below), 0, titles)
         if found is not None and found.complete:
             for other in lines[at + 1 : at + 1 + after]:
                 other.kind = other.kind or "title"

@@ -10,20 +10,26 @@ from __future__ import annotations
 from . import pieces as form
 from .catalogue import read_fields
 from .closing import find_signature, mark_annexes, mark_tail
+from .front_choice import alike, choose_title, mark_titles
 from .front_matter import Front, TitleFound
-from .front_titles import COMPILATION_NUMBER, bare_title, handed_over, is_complete, join_title, title_forms
-from .notice import last_date, notice_end, quoted_title, split_greeting
+from .front_titles import COMPILATION_NUMBER, bare_title, handed_over, join_title, title_forms
+from .notice import last_date, notice_end, quoted_title, split_greeting, wrapped_greeting
 from .pieces import Feed, Piece, forms
 from .reading import Reading, Zone
 
 MOST_PIECES = 90
 """Pieces of a front: longer ones have been a catalogue of everything a page knows."""
+NO_VALUE = frozenset((form.FIELD, form.HEADING, form.FURNITURE, form.CONTENTS, form.PARAGRAPH))
+"""Forms that a catalogue's value on a line of its own does not have."""
 MOST_GUESSES = 8
 """Lines without a type at their end that may stand on a cover."""
 
 
 def read_front(reading: Reading) -> None:
-    """Find the parts round the body: sets the kinds of their lines, annex zones, ``reading.body``, ``reading.front``."""
+    """Find the parts round the body.
+
+    Sets the kinds of their lines, adds annex zones, sets ``reading.body`` and ``reading.front``.
+    """
     walk = _Walk(reading)
     walk.run()
     front = walk.front
@@ -48,19 +54,20 @@ class _Walk:
         self.at = 0
         self.noticed = False
         self.greeted = False
+        self.ordered = False
 
     def run(self) -> None:
         """Walk to the body, then say which of the titles is the main text's."""
         while self.at < MOST_PIECES and (piece := self.piece(self.at)) is not None:
             if not STEPS.get(piece.form, _Walk.prose)(self, piece):
                 break
-        self._choose_title()
-        self._mark_titles()
         body = self.piece(self.at)
+        choose_title(self.front, body, self.greeted, self.reading.grammar)
+        mark_titles(self.front, self.feed.made)
         self.reading.body = body.start if body is not None else len(self.reading.text)
         if body is not None:
             self.front.lead = (body.start, min(body.end, body.start + 600))
-        if any(f for f in self.front.fields):
+        if self.front.fields:
             self._drop_catalogue_zones()
 
     def mark(self, piece: Piece, kind: str) -> bool:
@@ -77,6 +84,7 @@ class _Walk:
     def furniture(self, piece: Piece) -> bool:
         """A page's own line: its 发布时间 and 来源 are read."""
         line = piece.line
+        line.kind = line.kind or "furniture"
         self.front.fields += read_fields(self.reading.fold, line.start, line.end, self.reading.grammar)
         if self.reading.text[line.start] in "[|" and self.front.fields:
             line.kind = "metadata"
@@ -88,10 +96,10 @@ class _Walk:
         found = read_fields(self.reading.fold, piece.start, piece.end, self.reading.grammar)
         self.mark(piece, "metadata")
         following = self.piece(self.at)
-        if found and found[-1].start == found[-1].end and following is not None and following.form not in "MHFC":
-            if len(following.ink) <= 60 and "|" not in piece.ink and following.form != form.PARAGRAPH:
-                found[-1].start, found[-1].end = following.start, following.end
-                self.mark(following, "metadata")
+        waits = found and found[-1].start == found[-1].end and "|" not in piece.ink
+        if waits and following is not None and following.form not in NO_VALUE and len(following.ink) <= 60:
+            found[-1].start, found[-1].end = following.start, following.end
+            self.mark(following, "metadata")
         self.front.fields += found
         return True
 
@@ -113,6 +121,7 @@ class _Walk:
         """The document number on a line of its own."""
         if self.front.number is None:
             self.front.number = (piece.start, piece.end)
+        self.ordered = self.ordered or "令" in piece.ink
         return self.mark(piece, "letterhead")
 
     def date(self, piece: Piece) -> bool:
@@ -180,6 +189,10 @@ class _Walk:
         """A line in brackets: who passed a law and when, or what belongs to the title."""
         if not self.front.titles:
             return self.short(piece)
+        date = self.known.date.search(self.reading.fold, piece.start, piece.end) if "日）" in piece.ink else None
+        if date is not None and len(piece.ink) < 16:
+            self.front.title_date = date.span()
+            return self.mark(piece, "cover")
         if self.titles.note.fullmatch(piece.ink):
             return self.mark(piece, "title")
         if self.front.adoption is None and self.reading.grammar.pattern("adoption").search(piece.ink):
@@ -192,12 +205,26 @@ class _Walk:
         if piece.ink[-1] == "）" and self.front.titles and self.reading.grammar.pattern("adoption").search(piece.ink):
             self.front.adoption = (self.front.adoption or (piece.start, 0))[0], piece.end
             return self.mark(piece, "metadata")
-        return self.title(piece, piece.start)
+        if piece.ink[:2] in ("——", "--") and self.front.titles:
+            return self.mark(piece, "title")
+        return self._order(piece) or self.title(piece, piece.start)
+
+    def _order(self, piece: Piece) -> bool:
+        """临江市人民政府令 and 第12号 on two lines: the number of an order, whose text follows its sentence."""
+        following = self.piece(self.at + 1)
+        if piece.ink[-1] not in "令告" or following is None or not following.ink.startswith(("第", "（第")):
+            return False
+        if not self.known.number.fullmatch(piece.ink + following.ink.strip("（）")):
+            return False
+        self.front.number = (piece.start, following.end)
+        self.mark(piece, "letterhead")
+        self.ordered = self.mark(following, "letterhead")
+        return True
 
     def title(self, piece: Piece, start: int) -> bool:
         """Put a title together and take it, or stop at the body."""
         found, after = join_title(self.reading.fold, self.piece, self.at, self.titles, start)
-        if found is None or not self._fits(found):
+        if found is None or not self._fits(found) or (piece.form == form.PARAGRAPH and not found.complete):
             return False
         self.front.titles.append(found)
         self.feed.opening = False
@@ -230,16 +257,16 @@ class _Walk:
 
     def prose(self, piece: Piece) -> bool:
         """A sentence or a marker: a covering notice's body, or the main text's."""
-        if self.noticed or self._main_title() is not None:
+        if self.noticed:
             return False
-        if (
-            not self.greeted
-            and not self.front.titles
-            and (greeting := split_greeting(self.reading.fold, piece, self.known))
-        ):
-            self.front.recipients = greeting
-            self.greeted = True
-        covering = bool(self.front.titles) and self.front.titles[-1].covering
+        if not self.front.titles and "关于" in piece.ink and "。" not in piece.ink and self.title(piece, piece.start):
+            return True
+        titled = self._main_title() is not None
+        if not self.greeted and self._greeting(piece, titled):
+            return True
+        if titled and not self.greeted:
+            return False
+        covering = self.ordered or bool(self.front.titles and self.front.titles[-1].covering)
         if not (self.greeted or covering):
             return False
         end = notice_end(self.reading.fold, self.feed, self.at, covering, self._wanted(piece))
@@ -256,6 +283,21 @@ class _Walk:
                 self.mark(inside, "signature" if signed else "notice")
         self.noticed = True
         return True
+
+    def _greeting(self, piece: Piece, titled: bool) -> bool:
+        """A salutation wrapped on several lines (True: it has been passed), or one that the first sentence follows."""
+        count = wrapped_greeting(self.feed, self.at, not titled)
+        if count:
+            self.front.recipients = (piece.start, self.feed.made[self.at + count - 1].end)
+            self.greeted = True
+            for _ in range(count):
+                self.mark(self.feed.made[self.at], "salutation")
+            return True
+        greeting = split_greeting(self.reading.fold, piece, self.known)
+        if greeting is not None:
+            self.front.recipients = greeting
+            self.greeted = True
+        return False
 
     def _wanted(self, piece: Piece) -> str:
         """The title of the text that the notice says it hands over, "" where it does not."""
@@ -280,53 +322,7 @@ class _Walk:
             return found.complete
         if not last.complete:
             return found.complete or len(since) < MOST_GUESSES
-        return found.complete and _alike(bare_title(found.ink), bare_title(last.ink))
-
-    def _choose_title(self) -> None:
-        """The main text's title: the last one of a text that no notice's title is, the notice's own where it stands alone."""
-        front = self.front
-        covering = [t for t in front.titles if t.covering]
-        front.notice_title = covering[-1] if covering and (self.noticed or len(covering) < len(front.titles)) else None
-        after = [t for t in front.titles if front.notice is not None and t.start >= front.notice[1]]
-        plain = [t for t in (after or front.titles) if not t.covering and t.complete]
-        if plain:
-            front.title = plain[-1]
-            if covering:
-                front.notice_title = covering[-1]
-        elif after:
-            front.title = after[0]
-        elif covering:
-            front.title = self._handed_over_title(covering[-1])
-        elif front.titles and not self.noticed:
-            front.title = front.titles[0]
-
-    def _handed_over_title(self, notice: TitleFound) -> TitleFound:
-        """Of a notice that no title follows: the title it names, if the text itself follows; else its own."""
-        front = self.front
-        body = self.piece(self.at)
-        wanted = handed_over(notice.ink, self.titles) or ""
-        if body is None or not is_complete(wanted, self.titles):
-            return notice
-        greeted_body = self.greeted and not self.noticed
-        if greeted_body:
-            return notice
-        front.notice_title = notice
-        return TitleFound(notice.start, notice.end, wanted)
-
-    def _mark_titles(self) -> None:
-        front = self.front
-        for title in front.titles:
-            kind = "title" if title is front.title else "notice" if title.covering else "cover"
-            if front.title is not None and title.start == front.title.start:
-                kind = "title" if title.ink == front.title.ink else "notice"
-            for piece in self.feed.made:
-                if piece.start >= title.end:
-                    break
-                if piece.end > title.start:
-                    if piece.whole:
-                        piece.line.kind = piece.line.kind or kind
-                    else:
-                        front.parts.append((kind, piece.start, piece.end))
+        return found.complete and alike(found, last)
 
     def _drop_catalogue_zones(self) -> None:
         """A catalogue in pipes looks like a table; it is none."""
@@ -358,14 +354,6 @@ STEPS = {
 
 def _is_item(ink: str) -> bool:
     return len(ink) < 80 and ink[0].isdigit() and ink[-1] not in "。；"
-
-
-def _alike(a: str, b: str) -> bool:
-    """Whether two titles are one, printed in two forms."""
-    if a in b or b in a:
-        return True
-    shared = len(set(a) & set(b))
-    return 3 * shared >= 2 * max(len(set(a)), len(set(b)))
 
 
 def _add_zone(reading: Reading, zone: Zone) -> None:

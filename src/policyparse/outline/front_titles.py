@@ -17,7 +17,13 @@ LONGEST = 140
 WRAPPED = frozenset((SHORT, ORGAN, NOTE, LETTERHEAD))
 """Forms that a title's further lines have."""
 Get = Callable[[int], Piece | None]
-LAST_NOTE = re.compile("（[^（）]{0,60}）$")
+COVERING = (
+    "(?:^|关于|[办厅府局委会部])(?:联合|重新|公开|修订|修改|正式|批准|同意|继续)?"
+    "(?:(?:{{covering-verbs}})(?:实施|执行|施行)?|(?:公开)?征求)([^。]{4,120}?)"
+    "的?(?:意见建议|意见)?的?(?:{{covering-ends}})$"
+)
+"""A notice that hands a text over: 关于印发…的通知, 关于公开征求《…》意见的公告."""
+LAST_NOTE = re.compile("[（(][^（）()]{0,60}[）)]$")
 COMPILATION_NUMBER = re.compile("[（]? ?\\d{1,3} ?[.、．）] ?")
 
 
@@ -39,12 +45,20 @@ def title_forms(grammar: Grammar) -> TitleForms:
         types=grammar.words("document-types"),
         weak=frozenset(grammar.words("types-not-titles")),
         tails=grammar.words("headline-tails"),
-        covering=grammar.compile(
-            "(?:关于|^)[^《》]{0,16}?(?:{{covering-verbs}})(?:实施|执行|施行)?(.{4,120}?)的?(?:{{covering-ends}})$",
-            "covering-verbs",
-        ),
+        covering=grammar.compile(COVERING, "covering-verbs"),
         note=grammar.pattern("title-note"),
     )
+
+
+def undated_title(ink: str) -> str:
+    """A title without the date or the document number that is printed in brackets at its end.
+
+    >>> undated_title("云溪区工作要点（试行）（2023年6月1日）")
+    '云溪区工作要点（试行）'
+    """
+    while ink.endswith(("日）", "号）", "日)", "号)")) and (note := LAST_NOTE.search(ink)) is not None:
+        ink = ink[: note.start()]
+    return ink
 
 
 def bare_title(ink: str) -> str:
@@ -112,7 +126,12 @@ def join_title(fold: str, get: Get, first: int, known: TitleForms, start: int = 
         ink += following.ink
         last = following
         at += 1
-    while (note := get(at)) is not None and note.form == NOTE and known.note.fullmatch(note.ink) and len(ink) < LONGEST:
+    while (
+        (note := get(at)) is not None
+        and note.form == NOTE
+        and "日）" not in note.ink
+        and known.note.fullmatch(note.ink)
+    ):
         ink += note.ink
         last = note
         at += 1
@@ -130,7 +149,7 @@ def _goes_on(following: Piece | None, ink: str, known: TitleForms) -> bool:
     beginning = following.ink
     if beginning[0] in "的》）" or (beginning[0] == "（" and "）的" in beginning):
         return True
-    if "印发" not in ink and "转发" not in ink or handed_over(ink, known) is not None:
+    if ("印发" not in ink and "转发" not in ink) or handed_over(ink, known) is not None:
         return False
     return handed_over(ink + beginning, known) is not None
 

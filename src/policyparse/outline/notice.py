@@ -12,6 +12,9 @@ from .pieces import Feed, Forms, Piece
 MOST_PIECES = 40
 LONGEST = 3000
 """Characters of a covering notice; a longer text in a notice's form is the main text itself."""
+GREETED = ("各", "市", "区", "县", "省", "机关", "有关", "局属", "直属")
+OPENERS = ("现将", "现就", "经", "为", "《", "根据", "按照", "近", "兹")
+"""What the first sentence of a notice begins with."""
 QUOTED = re.compile("《([^《》]{4,80})》")
 
 
@@ -39,6 +42,28 @@ def split_greeting(fold: str, piece: Piece, known: Forms) -> Stretch | None:
         if rest.startswith(("现", "经", "为", "根据", "按照", "《", "近", "你", "兹"))
         else None
     )
+
+
+def wrapped_greeting(feed: Feed, first: int, lost_colon: bool) -> int:
+    """The number of lines that a salutation is wrapped on (three at most), 0 where the piece begins none.
+    ``lost_colon``: one that a notice's first sentence follows counts as well."""
+    piece = feed.get(first)
+    if piece is None or piece.form != form.PARAGRAPH or "。" in piece.ink or not piece.ink.startswith(GREETED):
+        return 0
+    ink = piece.ink
+    for lines in (1, 2, 3):
+        following = feed.get(first + lines)
+        if following is None:
+            return 0
+        if following.ink.startswith(OPENERS):
+            return lines if lost_colon and piece.ink[0] == "各" and ink[-1] not in "；、" else 0
+        ink += following.ink
+        if "。" in ink or len(ink) > 300:
+            return 0
+        if ink[-1] == "：":
+            names = feed.known.salutation.search(ink) and not feed.known.not_salutation.search(ink)
+            return lines + 1 if names else 0
+    return 0
 
 
 def quoted_title(ink: str) -> str:
@@ -94,10 +119,8 @@ def _signed(fold: str, feed: Feed, first: int, at: int) -> NoticeEnd:
 
 def last_date(fold: str, piece: Piece, known: Forms) -> Stretch:
     """The last date in a piece; the piece's end where it has none."""
-    found = None
-    for found in known.date.finditer(fold, piece.start, piece.end):
-        pass
-    return found.span() if found is not None else (piece.end, piece.end)
+    found = list(known.date.finditer(fold, piece.start, piece.end))
+    return found[-1].span() if found else (piece.end, piece.end)
 
 
 def signers_above(pieces: list[Piece], first: int, at: int) -> tuple[list[Stretch], int]:

@@ -27,6 +27,10 @@ RUNNING_TITLE = (
     "([^。：；]{4,100}?{{document-types}}(?:（[^（）]{1,30}）)?)"
     "(?=为|根据|按照|依据|第一[章编条部]|目录|一、|各[^。]{1,80}：|“十|20\\d\\d年?是|近年来|当前|[一-鿿]{1,12}[〔\\[（]20\\d\\d)"
 )
+MARKDOWN = " \n#*"
+"""What a piece is stripped of at both ends: blanks, and Markdown's marks of headings and bold type."""
+SHORT_TEXT = 3
+"""Lines: a text with no more has lost its line ends, and its front may stand in a shorter line."""
 HEADING_STARTS = frozenset("第一二三四五六七八九十（0123456789①②③④⑤⑥⑦⑧⑨#前序引导总")
 CLOSING_STARTS = frozenset("（信公抄主联共特")
 SEALS = re.compile("（?[印盖代公]{1,2}章）?$")
@@ -98,6 +102,7 @@ class Feed:
         self.made: list[Piece] = []
         self._reading = reading
         self._next = 0
+        self._long = LONG_LINE if len(reading.lines) > SHORT_TEXT else LONG_LINE // 3
 
     def get(self, index: int) -> Piece | None:
         """The piece of that index; None behind the last."""
@@ -117,7 +122,7 @@ class Feed:
             self.made.append(Piece(start, end, "", FURNITURE, line))
         elif line.kind == "toc":
             self.made.append(Piece(start, end, "", CONTENTS, line))
-        elif end - start > LONG_LINE and (cuts := _cuts(fold, start, min(end, start + WINDOW), known, self.opening)):
+        elif end - start > self._long and (cuts := _cuts(fold, start, min(end, start + WINDOW), known, self.opening)):
             for a, b in zip((start, *cuts), (*cuts, end), strict=True):
                 if (piece := make_piece(fold, a, b, line, known)) is not None:
                     piece.whole = False
@@ -130,9 +135,9 @@ class Feed:
 
 def make_piece(fold: str, start: int, end: int, line: Line, known: Forms) -> Piece | None:
     """A stretch as a piece with its form; None where it has no ink."""
-    while start < end and fold[start] in " \n":
+    while start < end and fold[start] in MARKDOWN:
         start += 1
-    while end > start and fold[end - 1] in " \n":
+    while end > start and fold[end - 1] in MARKDOWN:
         end -= 1
     if start == end:
         return None
@@ -146,6 +151,8 @@ def make_piece(fold: str, start: int, end: int, line: Line, known: Forms) -> Pie
 def form_of(fold: str, start: int, end: int, ink: str, known: Forms) -> str:
     """What a line looks like by itself, the cheap tests first."""
     first, last, length = ink[0], ink[-1], len(ink)
+    if first in "|-=_—" and not ink.strip("|-=_—：·"):
+        return FURNITURE
     if begins_with_label(ink, known.grammar):
         return FIELD
     if first in HEADING_STARTS and known.heading.match(fold, start, end):
@@ -195,17 +202,15 @@ def _short_form(fold: str, start: int, end: int, ink: str, known: Forms) -> str:
         known.date.fullmatch(fold, start, end) or (len(ink) == 4 and ink.isdigit() and ink[:2] in ("19", "20"))
     ):
         return DATE
-    if "，" in ink or "；" in ink or "：" in ink and "《" not in ink:
+    if "，" in ink or "；" in ink or ("：" in ink and "《" not in ink):
         return SHORT if ink.endswith(known.types) else PARAGRAPH
     bare = SEALS.sub("", ink) if ink[-1] in "章）" else ink
     if len(bare) <= 60 and bare.endswith(known.organs) and not _is_phrase(bare):
         return ORGAN
     if ink[-1] in "日号月年" and len(ink) <= 60:
-        found = None
-        for found in known.date.finditer(fold, start, end):
-            pass
-        if found is not None and found.end() == end and found.start() > start:
-            before = fold[start : found.start()].replace(" ", "")
+        found = list(known.date.finditer(fold, start, end))
+        if found and found[-1].end() == end and found[-1].start() > start:
+            before = fold[start : found[-1].start()].replace(" ", "")
             if before.endswith(known.organs) and not _is_phrase(before):
                 return ORGAN_AND_DATE
     return SHORT

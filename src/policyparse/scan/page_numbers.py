@@ -4,6 +4,7 @@ A mark or a number with its dashes says what it is. A bare number may as well be
 amount; only their sequence proves them: one more each time, at distances like those of pages, in hard-wrapped text.
 """
 
+import itertools
 from bisect import bisect_left
 
 from policyparse.grammar import Grammar
@@ -106,7 +107,7 @@ def _is_proof(chain: list[Candidate], lines: list[Line], marks: set[int], gramma
             return True
     if len(chain) < grammar.threshold("page-numbers-least"):
         return False
-    steps = [b[1] - a[1] for a, b in zip(chain, chain[1:], strict=False)]
+    steps = [b[1] - a[1] for a, b in itertools.pairwise(chain)]
     return max(steps) <= grammar.threshold("page-length-spread") * min(steps)
 
 
