@@ -31,7 +31,8 @@ LATE_WEAK = 0.3
 POPS_ON_OPEN = 0.6
 ORPHAN = 2.0
 
-BEAM, MARGIN = 10, 6.0
+BEAM, MARGIN, CLEAR = 10, 6.0, 1.0
+"""How many readings are kept, how much dearer than the best, and from what lead on the best needs no rival."""
 
 
 @dataclass(slots=True)
@@ -101,19 +102,15 @@ def choose(weighed: list[Weighed]) -> list[Taken]:
         fresh = fresh or w.boundary
         best = states[0]
         move = _move(best, c, fresh)
-        if (
-            move[0] == 0.0
-            and w.accept == 0.0
-            and (len(states) == 1 or states[1].cost - best.cost > 1.0)
-            and not _rival(weighed, index)
-        ):
-            states = [_accept(best, c, index, move, 0.0)]
-            fresh = False
-            continue
+        if move[0] == 0.0 and w.accept == 0.0:
+            clear = len(states) == 1 or states[1].cost - best.cost > CLEAR
+            if clear and not _rival(weighed, index):
+                states = [_accept(best, c, index, move, 0.0)]
+                fresh = False
+                continue
         following: list[State] = []
         for state in states:
-            move = _move(state, c, fresh)
-            taken = _accept(state, c, index, move, w.accept)
+            taken = _accept(state, c, index, _move(state, c, fresh), w.accept)
             following.append(taken)
             following.append(State(state.cost + w.drop, state.stack, state.runs, state.taken))
         following.sort(key=_cost)

@@ -7,10 +7,13 @@ siblings together; a title whose closing 。 was lost is cut where its siblings'
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from statistics import median
 
+from policyparse.grammar import Compiled, Grammar
 from policyparse.scan.lines import Line
 from policyparse.scan.wrapping import CLOSED, Wrapping
 
@@ -53,7 +56,9 @@ def read_titles(reading: Reading, wrapping: Wrapping, joined: list[Line]) -> Non
     parents_with_children = {h.parent for h in headings}
     for i, h in enumerate(headings):
         limit = headings[i + 1].start if i + 1 < count else len(reading.fold)
-        openings.append(_opening(reading, wrapping, h.marker_end, _zone_limit(reading, h.marker_end, limit), joined))
+        if reading.zones:
+            limit = _zone_limit(reading, h.marker_end, limit)
+        openings.append(_opening(reading, wrapping, h.marker_end, limit, joined))
     groups: dict[tuple[int, str], list[int]] = defaultdict(list)
     for i, h in enumerate(headings):
         groups[h.parent, h.style].append(i)
@@ -79,12 +84,9 @@ def _stops_lost(reading: Reading) -> bool:
 
 
 def _zone_limit(reading: Reading, start: int, limit: int) -> int:
-    for z in reading.zones:
-        if start <= z.start < limit:
-            return z.start
-        if z.start >= limit:
-            break
-    return limit
+    """Where the text behind a marker ends: at the next heading or at the next zone."""
+    i = bisect_left(reading.zones, start, key=lambda z: z.start)
+    return min(limit, reading.zones[i].start) if i < len(reading.zones) else limit
 
 
 def _opening(reading: Reading, wrapping: Wrapping, start: int, limit: int, joined: list[Line]) -> Opening:
@@ -228,6 +230,16 @@ def _is_untitled(h: Heading) -> bool:
     return h.family is not None and h.family.untitled
 
 
+def is_statement(sentence: str, grammar: Grammar) -> bool:
+    """Whether a first sentence states something (到2025年…, 一是…, …应当…) and so heads nothing."""
+    return sentence.startswith(grammar.words("sentence-heads")) or _statement(grammar).search(sentence) is not None
+
+
+@lru_cache(maxsize=8)
+def _statement(grammar: Grammar) -> Compiled:
+    return grammar.compile("{{statement-words}}", "statement-words")
+
+
 def _mend_outliers(reading: Reading, short: list[int], openings: list[Opening]) -> None:
     """A title nearly twice as long as its siblings, which are all of one length, has run into its body's first words."""
     if len(short) < 4:
@@ -245,11 +257,8 @@ def _mend_outliers(reading: Reading, short: list[int], openings: list[Opening]) 
 def _form(reading: Reading, o: Opening, has_children: bool, under_article: bool) -> str:
     """short: reads as a title by itself; long: may be one that lost its 。; "" a statement."""
     sentence = reading.fold[o.start : o.end]
-    grammar = reading.grammar
     length = len(sentence)
-    if o.kind == "clause" or sentence.startswith(grammar.words("sentence-heads")):
-        return ""
-    if any(w in sentence for w in grammar.words("statement-words")):
+    if o.kind == "clause" or is_statement(sentence, reading.grammar):
         return ""
     if o.kind == "line":
         if sentence[-1:] in "，、" or (under_article and "，" in sentence):

@@ -8,6 +8,7 @@ from policyparse.scan.markers import LINE_START, SENTENCE_END, marker_scan
 from policyparse.scan.wrapping import Wrapping
 
 from .reading import Heading, Reading
+from .titles import is_statement
 
 RUN_IN = re.compile("[^。；：！？\n，]{2,22}(?:，[^。；：！？\n，]{2,16})?。(?=[ ”]*[^ \n])")
 LONGEST_RUN_IN = 42
@@ -100,7 +101,6 @@ def _run_ins(reading: Reading, taken: set[int]) -> list[Heading]:
     Only neighbours of like form count: the same number of clauses and a similar length.
     """
     fold = reading.fold
-    heads, statements = reading.grammar.words("sentence-heads"), reading.grammar.words("statement-words")
     run: list[tuple[Line, int]] = []
     out: list[Heading] = []
 
@@ -126,8 +126,7 @@ def _run_ins(reading: Reading, taken: set[int]) -> list[Heading]:
         ):
             m = RUN_IN.match(fold, start, line.end)
         if m is not None and line.end - m.end() >= SHORTEST_BODY:
-            sentence = m.group()
-            if not sentence.startswith(heads) and not any(w in sentence for w in statements):
+            if not is_statement(m.group(), reading.grammar):
                 run.append((line, m.end() - 1))
                 continue
         close()
