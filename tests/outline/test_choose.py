@@ -38,7 +38,7 @@ def test_decimals_belong_below_their_prefix() -> None:
 
 
 def test_whole_numbers_are_headings_above_decimals_only() -> None:
-    assert levels("1 总则\n1.1 目的\n内容。\n2 任务\n2.1 建设\n内容。\n") == [
+    assert levels("云溪区校园建设导则\n1 总则\n1.1 目的\n内容。\n2 任务\n2.1 建设\n内容。\n") == [
         (1, "1"),
         (2, "1.1"),
         (1, "2"),

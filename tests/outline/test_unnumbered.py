@@ -24,5 +24,5 @@ def test_one_short_sentence_alone_is_no_heading() -> None:
 
 
 def test_plain_lines_over_paragraphs_where_there_are_no_numbers() -> None:
-    text = "".join(f"{title}\n{LONG * 2}\n" for title in ("指导思想", "主要目标", "重点任务", "保障措施"))
+    text = "云溪区教育发展规划\n" + "".join(f"{title}\n{LONG * 2}\n" for title in ("指导思想", "主要目标", "重点任务", "保障措施"))
     assert [title for _, _, title in shape(text)] == ["指导思想", "主要目标", "重点任务", "保障措施"]

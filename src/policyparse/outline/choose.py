@@ -169,7 +169,7 @@ def _move(state: State, c: Candidate, fresh: bool) -> Move:
     stack = state.stack
     if not stack and len(c.path) == 1:
         return (0.0, 0, "first", 0) if c.ordinal <= 1 else _late(c, 0)
-    if fresh and c.ordinal == 1 and (c.rank <= stack[0].rank or len(c.path) == 1):
+    if fresh and stack and c.ordinal == 1 and (c.rank <= stack[0].rank or len(c.path) == 1):
         return 0.0, 0, "restart", 0
     if len(c.path) > 1:
         return _decimal_move(stack, c)

@@ -12,7 +12,7 @@ from .catalogue import read_fields
 from .closing import find_signature, mark_annexes, mark_tail
 from .front_choice import alike, choose_title, mark_titles
 from .front_matter import Front, TitleFound
-from .front_titles import COMPILATION_NUMBER, bare_title, handed_over, join_title, title_forms
+from .front_titles import COMPILATION_NUMBER, LAST_NOTE, bare_title, handed_over, join_title, title_forms
 from .notice import last_date, notice_end, quoted_title, split_greeting, wrapped_greeting
 from .pieces import Feed, Piece, forms
 from .reading import Reading, Zone
@@ -226,10 +226,21 @@ class _Walk:
         found, after = join_title(self.reading.fold, self.piece, self.at, self.titles, start)
         if found is None or not self._fits(found) or (piece.form == form.PARAGRAPH and not found.complete):
             return False
+        self._part_adoption(found)
         self.front.titles.append(found)
         self.feed.opening = False
         self.at = after
         return True
+
+    def _part_adoption(self, found: TitleFound) -> None:
+        """Take the note on a law's adoption off the end of its title's line."""
+        note = LAST_NOTE.search(found.ink) if found.ink[-1] == "）" else None
+        if note is None or self.reading.grammar.pattern("adoption").search(note[0]) is None:
+            return
+        start = self.reading.fold.rfind("（", found.start, found.end)
+        if start > found.start:
+            self.front.adoption = (start, found.end)
+            found.end, found.ink = start, found.ink[: note.start()]
 
     def heading(self, piece: Piece) -> bool:
         """A marker: the body's first, unless a compilation's own number stands before the title."""
@@ -320,6 +331,8 @@ class _Walk:
         last = since[-1]
         if last.covering:
             return found.complete
+        if found.complete and any(p.form == form.FURNITURE for p in self.feed.made[: self.at] if p.start > last.end):
+            return True
         if not last.complete:
             return found.complete or len(since) < MOST_GUESSES
         return found.complete and alike(found, last)

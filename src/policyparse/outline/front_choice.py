@@ -10,6 +10,10 @@ from .front_titles import bare_title, handed_over, is_complete, title_forms
 from .pieces import Piece
 
 
+SAME_END = 7
+"""Characters: two titles that end with as many alike name one document (a headline and its text)."""
+
+
 def choose_title(front: Front, body: Piece | None, greeted: bool, grammar: Grammar) -> None:
     """Set ``front.title`` and ``front.notice_title``.
 
@@ -70,6 +74,8 @@ def alike(a: TitleFound, b: TitleFound) -> bool:
     """Whether two titles are one, printed in two forms."""
     one, two = bare_title(a.ink), bare_title(b.ink)
     if one in two or two in one:
+        return True
+    if len(one) > SAME_END and one[-SAME_END:] == two[-SAME_END:]:
         return True
     shared = len(set(one) & set(two))
     return 3 * shared >= 2 * max(len(set(one)), len(set(two)))

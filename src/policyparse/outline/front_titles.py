@@ -23,7 +23,7 @@ COVERING = (
     "的?(?:意见建议|意见)?的?(?:{{covering-ends}})$"
 )
 """A notice that hands a text over: 关于印发…的通知, 关于公开征求《…》意见的公告."""
-LAST_NOTE = re.compile("[（(][^（）()]{0,60}[）)]$")
+LAST_NOTE = re.compile("[（(][^（）()]{0,200}[）)]$")
 COMPILATION_NUMBER = re.compile("[（]? ?\\d{1,3} ?[.、．）] ?")
 
 
