@@ -6,17 +6,20 @@ import re
 
 from .source import Mark, MarkKind
 
-HEADING = re.compile(r"(?:(?<=[\n\r])|\A)(#{1,6})[ \t\u3000]+(?![Pp]age[ \t]*\d)(?=\S)([^\n\r]*)")
-"""``## 标题`` at a line's start. ``# Page 12:`` is the page mark of PDF converters, not a heading."""
+HEADING = re.compile(r"#(#{0,5})[ \t\u3000]+(?![Pp]age[ \t]*\d)(?=\S)[^\n\r]*")
+"""``## 标题``, to be at a line's start. ``# Page 12:`` is the page mark of PDF converters, not a heading."""
 
-BOLD = re.compile(
-    r"(?:(?<=[\n\r])|\A)[ \t\u3000]{0,8}(?P<b>\*\*|__)(?![ \t*_])"
-    r"(?P<ink>[^\n\r*_]{1,300})(?P=b)[ \t\u3000]*(?=[\n\r]|\Z)"
-)
-"""A line that is bold as a whole."""
+BOLD = re.compile(r"(\*\*|__)(?![ \t*_])[^\n\r*_]{1,300}\1(?=[ \t\u3000]*(?:[\n\r]|\Z))")
+"""``**标题**``, to be alone on its line."""
 
 CONTROLS = bytes([*range(0x09), *range(0x0E, 0x20), 0x7F])
-RARE_BYTES = re.compile(rb"\xc2[\x80-\x84\x86-\x9f]|\xed[\xa0-\xbf]|\xef[\x80-\xa3]|\xef\xbf\xbd")
+RARE_BYTES = (
+    (b"\xef", re.compile(rb"\xef(?:[\x80-\xa3]|\xbf\xbd)")),  # U+F000 to U+F8FF, U+FFFD
+    (b"\xc2", re.compile(rb"\xc2[\x80-\x84\x86-\x9f]")),  # U+0080 to U+009F but for U+0085, a line end
+    (b"\xed", re.compile(rb"\xed[\xa0-\xbf]")),  # lone surrogates
+)
+"""First bytes that sound characters have too, and what makes them rare. Each pattern begins with a literal: fast."""
+
 DAMAGE = re.compile(
     "(?P<control>[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]+)"
     "|(?P<undecodable>[\ufffd\ud800-\udfff]+)"
@@ -33,10 +36,15 @@ def find_marks(text: str, utf8: bytes) -> tuple[Mark, ...]:
     [('heading', 1), ('control', 0)]
     """
     found: list[Mark] = []
-    if text.startswith("#") or "\n#" in text or "\r#" in text:
-        found += (Mark("heading", m.start(), m.start() + len(m[0].rstrip()), len(m[1])) for m in HEADING.finditer(text))
-    if "**" in text or "__" in text:
-        found += (Mark("bold", m.start("b"), m.end("ink") + 2) for m in BOLD.finditer(text))
+    if "#" in text:
+        for m in HEADING.finditer(text):
+            if m.start() == 0 or text[m.start() - 1] in "\n\r":
+                found.append(Mark("heading", m.start(), m.start() + len(m[0].rstrip()), len(m[1]) + 1))
+    if "*" in text or "_" in text:
+        for m in BOLD.finditer(text):
+            before = text[max(0, m.start() - 8) : m.start()].rstrip(" \t\u3000")[-1:]
+            if before in ("", "\n", "\r"):
+                found.append(Mark("bold", *m.span()))
     if is_damaged(utf8):
         found += (Mark(KINDS[m.lastgroup or ""], *m.span(), ord(m[0][0])) for m in DAMAGE.finditer(text))
     return tuple(sorted(found, key=lambda mark: mark.start))
@@ -46,8 +54,8 @@ def is_damaged(utf8: bytes) -> bool:
     """Whether a text holds control or private-use characters, lone surrogates or U+FFFD."""
     return (
         len(utf8.translate(None, CONTROLS)) != len(utf8)
-        or b"\xee" in utf8
-        or b"\xf3" in utf8
+        or b"\xee" in utf8  # U+E000 to U+EFFF
+        or b"\xf3" in utf8  # the private planes
         or b"\xf4" in utf8
-        or RARE_BYTES.search(utf8) is not None
+        or any(first in utf8 and rare.search(utf8) for first, rare in RARE_BYTES)
     )
