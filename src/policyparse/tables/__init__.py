@@ -1,0 +1,1 @@
+"""Grids from every layout in which a table arrives."""

@@ -1,0 +1,269 @@
+"""Boxes (专栏): where one ends, its title, its items with and without numbers, on one line or many."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from policyparse.grammar import Match
+
+from .sheet import Sheet
+from .words import squeeze, tidy
+
+TITLE = 32
+"""Characters that the title of an item has at most."""
+AHEAD = 10
+"""Lines within which the next item must come for the lines between to belong to the one before."""
+MOST = 400
+ENDS = re.compile(r"[。：]")
+CLOSED = "。；！？：”）|"
+GLUED = 4000
+"""Characters that a box in the middle of a line may have."""
+
+
+@dataclass(slots=True)
+class BoxItem:
+    """An item: its number where it has one, where its title and its text stand."""
+
+    ordinal: int | None
+    start: int
+    end: int
+    title: str = ""
+    text: str = ""
+
+
+@dataclass(slots=True)
+class BoxText:
+    """A box as read, from its label to its last item; ``last`` is the line that it ends in."""
+
+    label: str
+    start: int
+    end: int
+    title: str = ""
+    items: list[BoxItem] = field(default_factory=list)
+
+
+class BoxReader:
+    """Reads the boxes of one sheet."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.item = sheet.reading.grammar.pattern("box-item")
+
+    def read(self, offset: int, limit: int) -> BoxText | None:
+        """The box whose label stands at an offset; None where the label is in running text or nothing follows.
+
+        ``limit`` is where the next box or table begins.
+        """
+        sheet = self.sheet
+        found = sheet.words.caption.match(sheet.fold, offset)
+        if found is None:
+            return None
+        i = sheet.number(offset)
+        line = sheet.lines[i]
+        box = BoxText(squeeze(found.group("label")), offset, found.end())
+        stop = min(line.end, limit)
+        bar = sheet.fold.find("|", found.end(), stop)
+        stop = bar if bar >= 0 else stop
+        if stop - offset > GLUED or offset != line.start:
+            stop = self._end_in_line(found.end(), stop)
+        at = found.end()
+        if self._items_in_line(box, at, stop) or self._sentence(box, at, stop):
+            self._more_lines(box, i + 1, limit) if box.items and stop >= line.end else None
+        else:
+            self._titled(box, i, at, stop, limit)
+        if box.end <= found.end() and not box.title:
+            return None
+        self._finish(box)
+        return box
+
+    def _number(self, m: Match) -> int | None:
+        for name in ("dot", "bracket", "half", "zero"):
+            if digits := m.group(name):
+                return int(digits)
+        if chinese := m.group("chinese"):
+            tens, ten, ones = chinese.rpartition("十")
+            digits = "一二三四五六七八九"
+            return (digits.find(tens) + 1 or 1) * 10 + digits.find(ones) + 1 if ten else digits.find(chinese) + 1
+        if circled := m.group("circled"):
+            return ord(circled) - ord("①") + 1
+        return None
+
+    def _family(self, m: Match) -> str:
+        if m.group("dash"):
+            return str(m.group("dash")).strip()[:1]
+        return next(name for name in ("dot", "bracket", "half", "zero", "chinese", "circled") if m.group(name))
+
+    def _end_in_line(self, at: int, stop: int) -> int:
+        """Where a box in the middle of a line ends: at a heading, or at a blank behind 。 that no item follows."""
+        fold, heading = self.sheet.fold, self.sheet.words.heading
+        stop = min(stop, at + GLUED)
+        end = fold.find("。", at, stop)
+        while 0 <= end < stop - 1:
+            after = end + 1
+            while after < stop and fold[after] == " ":
+                after += 1
+            if heading.match(fold, after, stop) or (after > end + 1 and not self.item.match(fold, after, stop)):
+                return end + 1
+            end = fold.find("。", end + 1, stop)
+        return stop
+
+    def _items_in_line(self, box: BoxText, at: int, stop: int) -> bool:
+        """Items one after the other on the label's line; what stands before the first is the title."""
+        fold = self.sheet.fold
+        family, expected = "", 1
+        k = at
+        while k < stop:
+            m = self.item.match(fold, k, stop)
+            if (
+                m is not None
+                and m.group("dash") is None
+                and self._number(m) == expected
+                and family in ("", self._family(m))
+            ):
+                if not box.items and k > at:
+                    box.title = self.sheet.text[at:k]
+                if box.items:
+                    box.items[-1].end = k
+                box.items.append(BoxItem(expected, k, stop))
+                family = self._family(m)
+                expected += 1
+            k = self._next_place(fold, k + 1, stop)
+        if box.items:
+            box.end = stop
+        return bool(box.items)
+
+    @staticmethod
+    def _next_place(fold: str, k: int, stop: int) -> int:
+        """The next place in a line where an item may begin: behind a blank or the end of a sentence."""
+        places = [p + 1 for mark in (" ", "。", "；") if (p := fold.find(mark, k - 1, stop)) >= 0]
+        return min((p for p in places if p >= k), default=stop)
+
+    def _sentence(self, box: BoxText, at: int, stop: int) -> bool:
+        """A title that runs into the text of the box: its first sentence, all on the label's line."""
+        end = self.sheet.fold.find("。", at, stop)
+        if end < 0 or end - at > TITLE or end >= stop - 1:
+            return False
+        box.title = self.sheet.text[at:end]
+        box.end = stop
+        return True
+
+    def _titled(self, box: BoxText, i: int, at: int, stop: int, limit: int) -> None:
+        """A label with its title, the items on the lines below."""
+        sheet = self.sheet
+        ink = sheet.fold[at:stop].strip(" ")
+        if len(ink) > 2 * TITLE:
+            box.end = stop
+            return
+        box.title, box.end = sheet.text[at:stop], max(stop, box.end)
+        k = i + 1
+        if not ink and k < len(sheet) and sheet.usable(k) and sheet.lines[k].start < limit:
+            below = sheet.ink(k).rstrip(" |")
+            if 2 <= len(below) <= TITLE and below[-1] not in "。；" and not self.item.match(below):
+                box.title, box.end = (
+                    sheet.text[sheet.lines[k].start : sheet.lines[k].start + len(below)],
+                    sheet.lines[k].end,
+                )
+                k += 1
+        before = box.end
+        self._more_lines(box, k, limit)
+        if box.end == before:
+            self._unnumbered(box, k, limit)
+
+    def _more_lines(self, box: BoxText, k: int, limit: int) -> None:
+        """Numbered items on the lines from ``k`` on, each with the lines that go on with it."""
+        sheet = self.sheet
+        last = box.items[-1] if box.items else None
+        family = ""
+        for j in range(k, min(len(sheet), k + MOST)):
+            line = sheet.lines[j]
+            if line.start >= limit or not sheet.usable(j):
+                break
+            m = self.item.match(sheet.fold, line.start, line.end)
+            number = self._number(m) if m else None
+            ordinal = last.ordinal if last else None
+            same = m is not None and family in ("", self._family(m))
+            if m is not None and same and (number == (ordinal or 0) + 1 or (number is None and ordinal is None)):
+                family = self._family(m)
+                last = BoxItem(number, line.start, line.end)
+                box.items.append(last)
+            elif last is None or not self._goes_on(j, last, family, limit):
+                break
+            last.end = box.end = line.end
+
+    def _goes_on(self, j: int, last: BoxItem, family: str, limit: int) -> bool:
+        """Whether line ``j`` belongs to an item: the line before ends in mid-sentence or was its title alone, or the
+        next item is yet to come."""
+        sheet = self.sheet
+        ink = sheet.ink(j)
+        if sheet.words.heading.match(ink) and family != "chinese":
+            return False
+        before = sheet.fold[last.start : last.end]
+        if before[-1] not in CLOSED and (len(before) > 20 or "\n" not in before):
+            return True
+        for k in range(j + 1, min(len(sheet), j + AHEAD)):
+            line = sheet.lines[k]
+            if line.start >= limit or sheet.words.heading.match(sheet.fold, line.start, line.end):
+                break
+            m = self.item.match(sheet.fold, line.start, line.end)
+            if m is not None and self._family(m) == family:
+                return last.ordinal is not None and self._number(m) == last.ordinal + 1
+        return False
+
+    def _unnumbered(self, box: BoxText, k: int, limit: int) -> None:
+        """Items without numbers: lines that each begin with a short title; or one paragraph of text."""
+        sheet = self.sheet
+        for j in range(k, min(len(sheet), k + MOST)):
+            line = sheet.lines[j]
+            if line.start >= limit or not sheet.usable(j):
+                break
+            ink = sheet.ink(j).rstrip(" |")
+            if not ink or sheet.words.heading.match(ink):
+                break
+            end = ENDS.search(ink)
+            if end is not None and end.start() <= TITLE and end.end() < len(ink) and "，" not in ink[: end.start()]:
+                box.items.append(BoxItem(None, line.start, line.end))
+            elif box.items and sheet.fold[box.end - 1] not in CLOSED:
+                box.items[-1].end = line.end
+            elif box.items or (j > k and sheet.fold[box.end - 1] in CLOSED) or j > k + AHEAD:
+                break
+            box.end = line.end
+
+    def _finish(self, box: BoxText) -> None:
+        """Set the texts: an item's title is its first short sentence, or what stands before its ：."""
+        sheet = self.sheet
+        box.title = tidy(box.title.strip(" 　|：:。*#\t\xa0"))
+        for item in box.items:
+            while item.end > item.start and sheet.fold[item.end - 1] in " |\n":
+                item.end -= 1
+            m = self.item.match(sheet.fold, item.start, item.end)
+            start = m.end() if m is not None else item.start
+            item.text = sheet.reading.clean(start, item.end)
+            item.title = self._item_title(start, item.end)
+        while box.end > box.start and sheet.fold[box.end - 1] in " |\n":
+            box.end -= 1
+
+    def _item_title(self, start: int, end: int) -> str:
+        sheet = self.sheet
+        fold = sheet.fold
+        line = fold.find("\n", start, end)
+        stop = ENDS.search(fold, start, end)
+        if 0 < line - start <= TITLE and (stop is None or line < stop.start()) and fold[line - 1] not in "，、；":
+            return sheet.text[start:line].strip()
+        if stop is not None and stop.start() - start <= TITLE + 8 * fold.count("\n", start, stop.start()):
+            if "，" not in fold[start : stop.start()] or stop.end() < end:
+                return sheet.reading.clean(start, stop.start())
+            return ""
+        return sheet.reading.clean(start, end) if stop is None and end - start <= TITLE else ""
+
+
+def box_labels(fold: str) -> list[int]:
+    """Where 专栏 stands with a number behind it, at a line's beginning or behind a sentence, a blank or a pipe."""
+    out = []
+    at = fold.find("专栏")
+    while at >= 0:
+        after = fold[at + 2 : at + 4].lstrip(" ")[:1]
+        if (not at or fold[at - 1] in "\n 。|*#") and after and after in "0123456789一二三四五六七八九十":
+            out.append(at)
+        at = fold.find("专栏", at + 2)
+    return out

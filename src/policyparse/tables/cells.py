@@ -1,0 +1,251 @@
+"""Tables printed one cell a line, blank lines between or not, merged cells once."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from .align import Laid, lay
+from .captions import Caption
+from .columns import make_columns
+from .costs import REWARD, kind_cost, table_of
+from .finish import fill, judge
+from .grid import Atom, Column, Grid
+from .header import header_length, readings
+from .sheet import Sheet
+from .words import kind_of
+
+MOST = 20_000
+"""Pieces that a table is read to at most."""
+GOOD, SURE, PLAIN = 0.3, 0.03, 0.75
+"""Cost a row of a table that reads well; of one that needs no other reading to be tried; and of one whose headers are
+all known, which needs none either."""
+MOST_FORMS = 12
+PROSE_STOP = 2
+"""Lines of prose in a row that end the search for cells of a table of figures."""
+SERIAL_GLUED = re.compile(r"(\d{1,3})(?: |[.、．] ?)?(?=[^\d.、．% ])")
+
+
+def read_cells(sheet: Sheet, first: int, caption: Caption, id: str) -> Grid | None:
+    """The table whose header or first cell stands in line ``first``, None where no rows come out."""
+    return read_cells_from(sheet, gather(sheet, first), caption, "cells", id)
+
+
+def read_cells_from(sheet: Sheet, atoms: list[Atom], caption: Caption, layout: str, id: str) -> Grid | None:
+    """The table that a flat run of cells holds from its first on."""
+    if len(atoms) < 4:
+        return None
+    best = _best_reading(sheet, atoms)
+    if best is None or not _is_table(best):
+        return None
+    best = _unglued(sheet, atoms, best)
+    laid = best.laid
+    grid = Grid(id, layout, caption.start, 0, columns=best.columns)
+    fill(sheet, grid, laid.rows, laid.groups)
+    grid.end = max(row.end for row in grid.rows)
+    if laid.dropped:
+        grid.doubt(0.1 * len(laid.dropped), f"{len(laid.dropped)} pieces of text fit no column")
+    if not best.header:
+        grid.doubt(0.15, "no header was found")
+    judge(sheet, grid, laid.cost, len(laid.rows))
+    return grid
+
+
+@dataclass(slots=True)
+class Best:
+    """A reading of a run: its rows and columns, and how many pieces the header has."""
+
+    laid: Laid
+    columns: list[Column]
+    header: int
+
+
+def _best_reading(sheet: Sheet, atoms: list[Atom]) -> Best | None:
+    """The columns under which most of the run makes rows.
+
+    A reading in which every row is whole is taken before any is searched for; a plain one that fits well ends the
+    search.
+    """
+    forms: list[tuple[int, list[Atom], list[Column]]] = []
+    for length in header_length(sheet.words, atoms) or [0]:
+        body = drop_repeats(atoms[:length], atoms[length:])
+        for columns in readings(sheet, atoms[:length]) if length else iter(periods(body)):
+            if len(columns) > 1:
+                forms.append((length, body, columns))
+    best: Best | None = None
+    for length, body, columns in forms:
+        whole = regular(body, columns)
+        if whole and (best is None or whole.score + REWARD * length > best.laid.score + REWARD * best.header):
+            best = Best(whole, columns, length)
+    if best is not None:
+        return best
+    for length, body, columns in forms[:MOST_FORMS]:
+        laid = lay(body, columns)
+        if laid.rows and (best is None or laid.score + REWARD * length > best.laid.score + REWARD * best.header):
+            best = Best(laid, columns, length)
+        known = all(c.role for c in columns) and not laid.dropped
+        if len(laid.rows) > 1 and laid.cost <= (PLAIN if known else SURE) * len(laid.rows):
+            return best
+    return best
+
+
+def gather(sheet: Sheet, first: int) -> list[Atom]:
+    """The lines from ``first`` on as pieces, up to what can be in no table: a caption, a heading of a part, prose."""
+    words, fold, lines = sheet.words, sheet.fold, sheet.lines
+    atoms: list[Atom] = []
+    prose = 0
+    end = lines[first].start
+    for i in range(first, min(len(lines), first + MOST)):
+        line = lines[i]
+        if line.kind == "furniture":
+            continue
+        if not sheet.usable(i):
+            break
+        between = fold[end : line.start]
+        atom = sheet.atom(
+            line.start, line.end, " " in between and any(p and p.isspace() for p in between.split("\n")[1:-1])
+        )
+        end = line.end
+        if atom.fold[0] in "表附专续第" and i > first and (words.caption.match(atom.fold) or _part(sheet, atom)):
+            break
+        if atom.fold[0] in "注备说资数" and words.note.match(atom.fold):
+            break
+        prose = prose + 1 if atom.kind in "PM" else 0 if atom.kind in "via-u" else prose
+        if prose >= PROSE_STOP and not _long_columns(sheet, atoms):
+            break
+        atoms.append(atom)
+    return atoms
+
+
+def _part(sheet: Sheet, atom: Atom) -> bool:
+    return atom.fold[0] in "第附" and len(atom.fold) < 40 and bool(sheet.words.heading.match(atom.fold))
+
+
+def _long_columns(sheet: Sheet, atoms: list[Atom]) -> bool:
+    """Whether the header so far names a column whose cells may be prose."""
+    columns = make_columns(sheet.words, [(a.fold, a.fold) for a in atoms[:12]])
+    return any(c.role in ("content", "note") for c in columns)
+
+
+def drop_repeats(header: list[Atom], body: list[Atom]) -> list[Atom]:
+    """The pieces without the headers that are printed again on each page."""
+    if len(header) < 2 or not body:
+        return body
+    texts = [a.fold for a in header]
+    out: list[Atom] = []
+    k = 0
+    while k < len(body):
+        if body[k].fold == texts[0] and [a.fold for a in body[k : k + len(texts)]] == texts:
+            k += len(texts)
+        else:
+            out.append(body[k])
+            k += 1
+    return out
+
+
+def regular(atoms: list[Atom], columns: list[Column]) -> Laid | None:
+    """The rows where every row is whole and every piece of a kind that its column has; None where any is not.
+
+    Ends before a piece of prose or a heading, or at the last piece.
+    """
+    n = len(columns)
+    costs = [table_of(c) for c in columns]
+    serial = next((k for k, c in enumerate(columns) if c.role == "serial"), -1)
+    last = 0
+    rows: list[list[list[Atom]]] = []
+    total = 0.0
+    at = 0
+    while at + n <= len(atoms):
+        row = atoms[at : at + n]
+        cost = 0.0
+        for k in range(n):
+            cost += kind_cost(costs[k], row[k])
+        if cost > GOOD or (serial >= 0 and (row[serial].kind != "i" or int(row[serial].fold) != last + 1)):
+            break
+        last += 1
+        total += cost
+        rows.append([[a] for a in row])
+        at += n
+    rest = atoms[at : at + 1]
+    if len(rows) < 2 or (rest and rest[0].kind not in "pPMg"):
+        return None
+    placed = at * REWARD - total
+    return Laid(rows, [False] * len(rows), at, total, placed, [])
+
+
+def periods(atoms: list[Atom]) -> list[list[Column]]:
+    """Columns for a table without a header: numbers of columns at which the kinds of the pieces repeat."""
+    kinds = ["v" if a.kind in "viq-" else "t" if a.kind in "tgo" else a.kind for a in atoms[:60]]
+    out: list[tuple[float, list[Column]]] = []
+    for n in range(2, min(9, len(kinds) // 2 + 1)):
+        same = sum(kinds[k] == kinds[k + n] for k in range(len(kinds) - n))
+        share = same / (len(kinds) - n)
+        roles = [Counter(kinds[k::n]).most_common(1)[0][0] for k in range(n)]
+        if share >= 0.75 and roles[0] == "t" and "v" in roles:
+            names = iter(("name",))
+            meaning = {"v": "value", "a": "attribute", "u": "unit"}
+            columns = [Column("", meaning.get(r) or next(names, "other")) for r in roles]
+            out.append((share, columns))
+    out.sort(key=lambda pair: (-pair[0], len(pair[1])))
+    return [columns for _, columns in out[:2]]
+
+
+def _is_table(best: Best) -> bool:
+    """Enough evidence: a known header of two columns and a row, or three rows of figures without one."""
+    laid = best.laid
+    if best.header:
+        known = sum(bool(c.role) for c in best.columns)
+        return known >= 2 and (len(laid.rows) >= 2 or laid.cost <= GOOD) and laid.score > 1
+    return len(laid.rows) >= 3 and laid.cost <= GOOD * len(laid.rows)
+
+
+def _unglued(sheet: Sheet, atoms: list[Atom], best: Best) -> Best:
+    """Where rows fit badly, the reading with cells that share a line taken apart, if that is better."""
+    laid = best.laid
+    if laid.cost <= GOOD * len(laid.rows) and laid.used + best.header >= len(atoms):
+        return best
+    body = drop_repeats(atoms[: best.header], atoms[best.header :])
+    parted = part_glued(sheet, body, best.columns)
+    if len(parted) == len(body):
+        return best
+    other = lay(parted, best.columns)
+    each = other.cost / max(1, len(other.rows))
+    if other.score > laid.score and each <= laid.cost / len(laid.rows) + 0.1:
+        return Best(other, best.columns, best.header)
+    return best
+
+
+def part_glued(sheet: Sheet, atoms: list[Atom], columns: list[Column]) -> list[Atom]:
+    """The pieces with those taken apart that plainly hold two cells: a serial before a name, figures side by side."""
+    roles = [c.role for c in columns]
+    serials = "serial" in roles
+    last = 0
+    out: list[Atom] = []
+    for atom in atoms:
+        if atom.kind == "i" and serials and int(atom.fold) == last + 1:
+            last += 1
+        glued = SERIAL_GLUED.match(atom.fold) if serials and atom.kind in "tmqpo" else None
+        if glued is not None and int(glued[1]) == last + 1:
+            last += 1
+            start = atom.start
+            out.append(sheet.atom(start, start + glued.end(1), atom.blank))
+            atom = sheet.atom(start + glued.end(), atom.end)
+        out += _part_figures(sheet, atom)
+    return out
+
+
+def _part_figures(sheet: Sheet, atom: Atom) -> list[Atom]:
+    """A piece whose parts between blanks are each a figure, a unit or an attribute, the first perhaps a name."""
+    if " " not in atom.fold or len(atom.fold) > 60:
+        return [atom]
+    parts = atom.fold.split(" ")
+    if not all(kind_of(sheet.words, p) in "via-u" for p in parts[1:] if p):
+        return [atom]
+    out: list[Atom] = []
+    at = atom.start
+    for part in parts:
+        if part:
+            out.append(sheet.atom(at, at + len(part), atom.blank and not out))
+        at += len(part) + 1
+    return out

@@ -1,0 +1,142 @@
+"""What a reading of a table costs: a kind of cell in a column of some role, an absent cell, a cell that goes on.
+
+Costs are in parts of one well-placed cell (``REWARD``): a reading that places more cells than it pays for is better
+than leaving the text out of the table.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .grid import Atom, Column
+
+REWARD = 0.6
+"""What placing one piece of text is worth."""
+
+KIND_COST: dict[str, dict[str, float]] = {
+    "serial": {"i": 0, "-": 2, "*": 4},
+    "name": {
+        "t": 0, "q": 0.1, "g": 0.3, "o": 0.2, "p": 0.6, "m": 0.8, "u": 1, "v": 2, "i": 2.5, "a": 2.5, "-": 2, "*": 3,
+    },
+    "category": {"t": 0, "q": 0.1, "g": 0, "o": 0.1, "m": 1, "p": 1.3, "u": 1, "a": 2, "-": 1, "*": 3},
+    "unit": {"u": 0, "-": 0.1, "t": 1.0, "*": 2.5},
+    "attribute": {"a": 0, "-": 0.3, "t": 1.3, "*": 2.5},
+    "value": {
+        "v": 0, "i": 0, "-": 0, "q": 0.2, "t": 0.9, "p": 1.2, "m": 1.4, "u": 1.5, "a": 2.5, "o": 1.3, "g": 1.5, "*": 3,
+    },
+    "content": {
+        "p": 0, "P": 0, "m": 0, "M": 0, "t": 0.55, "q": 0.4, "o": 0.6, "g": 0.8, "v": 1.3, "i": 2, "u": 1.5, "a": 2.2,
+        "-": 0.4,
+    },
+    "units": {"o": 0, "-": 0.1, "t": 0.7, "q": 1, "p": 1, "m": 1.5, "*": 2.5},
+    "note": {"t": 0.3, "q": 0.3, "p": 0.4, "P": 0.5, "m": 0.4, "M": 0.5, "o": 0.4, "-": 0.2, "v": 0.7, "*": 1},
+    "deadline": {"t": 0.4, "q": 0.3, "v": 0.2, "-": 0.1, "i": 1, "*": 1.5},
+    "other": {"-": 0.3, "t": 0.3, "P": 2, "M": 2, "*": 0.4},
+}  # fmt: skip
+ABSENT_COST = {
+    "serial": 3.0, "name": 2.5, "category": 0.2, "unit": 1.0, "attribute": 0.9, "value": 1.6, "content": 1.5,
+    "units": 1.1, "note": 0.15, "deadline": 0.7, "other": 0.9,
+}  # fmt: skip
+GROUP_COST = {"g": 0.2, "t": 1.5, "q": 1.5}
+OPEN_ENDS = frozenset("、，（—“/和与及的·《-：")
+CLOSED_STARTS = frozenset("）、，。”》；：%")
+ROLE_COST = {"lead": "units", "support": "units", "": "other"}
+ITEM = re.compile(r"(（?)(?:(\d{1,2})|([一二三四五六七八九十]{1,3})|([①-⑳])) ?([、．.）]?)")
+CHINESE = {c: k for k, c in enumerate("一二三四五六七八九十", 1)}
+
+
+def item_key(fold: str) -> tuple[str, int]:
+    """Family and number of the item that a text begins with: ("（1）", 2) of （2）…; number 0 where it has none."""
+    found = ITEM.match(fold)
+    if found is None:
+        return fold[:1], 0
+    opened, arabic, chinese, circled, after = found.groups()
+    if arabic:
+        return f"{opened}1{after}", int(arabic)
+    if circled:
+        return "①", ord(circled) - ord("①") + 1
+    tens, _, ones = chinese.rpartition("十")
+    number = CHINESE.get(chinese) or (CHINESE.get(tens, 1) * 10 + CHINESE.get(ones, 0))
+    return f"{opened}一{after}", number
+
+
+def table_of(column: Column) -> dict[str, float]:
+    """The costs of the kinds of cell in a column."""
+    return KIND_COST[ROLE_COST.get(column.role, column.role)]
+
+
+def absent_cost(column: Column) -> float:
+    """What it costs that a row has no cell in a column (merged with the one above, or empty)."""
+    return ABSENT_COST[ROLE_COST.get(column.role, column.role)]
+
+
+def kind_cost(costs: dict[str, float], atom: Atom) -> float:
+    """What it costs that a piece of text stands in a column with those costs."""
+    cost = costs.get(atom.kind)
+    return cost if cost is not None else costs.get("*", 2.0)
+
+
+def open_between(before: str, after: str) -> bool:
+    """Whether a text plainly goes on in the next line of its cell: an open bracket, a 、 at the break."""
+    return (
+        before[-1] in OPEN_ENDS
+        or after[0] in CLOSED_STARTS
+        or before.count("（") > before.count("）")
+        or before.count("“") > before.count("”")
+    )
+
+
+def goes_on_cost(column: Column, before: Atom, atom: Atom, families: frozenset[str] | None = None) -> float:
+    """What it costs that a cell of a column goes on in the next line.
+
+    ``families``: the families of items that the cells of this table are known to use, None where that is not known.
+    """
+    role = ROLE_COST.get(column.role, column.role)
+    kind = atom.kind
+    if role == "serial":
+        return 5.0
+    if kind in "mMg" and role in ("content", "note"):
+        return _next_item_cost(before, atom, families)
+    if role in ("value", "attribute", "unit"):
+        return _goes_on_short(role, before, atom)
+    if kind in "via-u" and role != "note":
+        return 2.0
+    if open_between(before.fold, atom.fold):
+        return 0.05
+    if role in ("content", "note"):
+        return 0.25 if before.fold[-1] not in "。；;.！" and len(before.fold) >= 8 else 0.8
+    if role == "units":
+        return 0.35 if before.kind == kind == "o" else 0.8
+    if role == "category":
+        return 0.4 if len(before.fold) <= 8 else 0.8
+    return 2.5 if kind in "mPM" else 0.4 if len(before.fold) + len(atom.fold) <= 40 else 0.8
+
+
+def _next_item_cost(before: Atom, atom: Atom, families: frozenset[str] | None) -> float:
+    """An item in a cell that goes on: the next of its list is free, a list below it nearly; a heading is none."""
+    family, number = item_key(atom.fold)
+    if families is not None and family not in families:
+        return 3.0
+    if before.kind in "mMg":
+        last_family, last = item_key(before.fold)
+        if family == last_family:
+            return 0.05 if number == last + 1 or not number else 0.5 if last < number <= last + 3 else 1.5
+    if atom.kind == "g":
+        return 4.0
+    if before.kind in "mM":
+        return 0.3 if number == 1 and "一" not in family else 0.5 if number > 1 else 0.9
+    return 0.4 if number > 1 else 0.6
+
+
+def _goes_on_short(role: str, before: Atom, atom: Atom) -> float:
+    """The same for columns whose cells are a word or a figure."""
+    if role == "value":
+        if open_between(before.fold, atom.fold):
+            return 0.1
+        worded = "tqpo"
+        if before.kind in worded and atom.kind in worded:
+            return 0.3
+        return 0.5 if before.kind in worded and atom.kind in "vi" and before.fold[-1] not in "。；" else 1.4
+    if role == "unit":
+        return 0.2 if before.fold[-1] == "/" or atom.fold[0] == "/" else 1.2
+    return 0.2 if before.kind == "t" and atom.kind == "t" and len(before.fold + atom.fold) <= 4 else 2.0

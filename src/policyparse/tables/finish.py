@@ -1,0 +1,131 @@
+"""From pieces by row and column to the full grid: texts joined, spanning cells repeated, doubts counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policyparse.outline.reading import Doubt
+
+from .columns import settle_roles
+from .costs import kind_cost, table_of
+from .grid import Atom, Cell, Column, Grid, Row
+from .sheet import Sheet
+from .words import tidy
+
+MERGED_ROLES = frozenset(("category", "attribute", "unit", "lead", "support", "units", "deadline", "name"))
+"""Columns in which a cell that is absent belongs to the one above."""
+WORDED = frozenset(("content", "note", "other", "name"))
+"""Columns whose cells may be lists of items or of sentences, a line each."""
+DIGIT = re.compile(r"\d")
+NAMED_BESIDE = frozenset(("content", "units", "lead", "name"))
+"""A name without a cell of its own belongs to the one above where the row has a cell of these."""
+WORDED = frozenset(("content", "note", "other", "name"))
+"""Columns whose cells may be lists of items or of sentences, a line each."""
+NAMED_BESIDE = frozenset(("content", "units", "lead", "name"))
+"""A name without a cell of its own belongs to the one above where the row has a cell of these."""
+HALF = 0.5
+"""Cost a row from which a table is less than certain: a name broken over lines costs less."""
+
+Pieces = list[list[list[Atom]]]
+
+
+def make_cell(sheet: Sheet, atoms: list[Atom], role: str) -> Cell:
+    """The cell whose pieces these are, joined without the line breaks, items of a list a line each."""
+    text = ""
+    fold = ""
+    for atom in atoms:
+        piece = atom.text or sheet.text[atom.start : atom.end]
+        between = _between(text, fold, atom, role) if fold else ""
+        text += between + piece
+        fold += between + (atom.text or atom.fold)
+    return Cell(atoms, tidy(text), tidy(fold))
+
+
+def _between(text: str, before: str, atom: Atom, role: str) -> str:
+    """What stands between two pieces of a cell: a line break before an item or another figure, a blank in Latin."""
+    if role in WORDED and (atom.kind in "mM" or (before[-1] in "。；" and len(before) > 12)):
+        return "\n"
+    if role == "value" and DIGIT.search(before) and DIGIT.search(atom.fold) and before[-1] not in "-~—至、，（":
+        return "\n"
+    if before[-1].isascii() and before[-1].isalpha() and atom.fold[0].isascii() and atom.fold[0].isalpha():
+        return " "
+    return ""
+
+
+def fill(sheet: Sheet, grid: Grid, rows: Pieces, groups: Sequence[bool], absent_is_merged: bool = True) -> None:
+    """Set a grid's rows from pieces, its columns being known.
+
+    ``absent_is_merged``: a cell that is not printed belongs to the one above (flattened tables print a merged cell
+    once); otherwise only categories are filled from above, and other empty cells stay empty.
+    """
+    settle_roles(grid.columns, [r for r, g in zip(rows, groups, strict=True) if not g])
+    columns = grid.columns
+    above: list[Cell | None] = [None] * len(columns)
+    for pieces, group in zip(rows, groups, strict=True):
+        if group:
+            head = make_cell(sheet, pieces[0], "name")
+            rest = [Cell(head.atoms, head.text, head.fold, True) for _ in columns[1:]]
+            grid.rows.append(Row([head, *rest], True))
+            above = [None] * len(columns)
+            continue
+        cells = []
+        for k, column in enumerate(columns):
+            cell = make_cell(sheet, pieces[k], column.role) if pieces[k] else Cell()
+            over = above[k]
+            if not cell.atoms and over is not None and _merges(columns, k, pieces, absent_is_merged):
+                cell = Cell(over.atoms, over.text, over.fold, True)
+            elif cell.atoms:
+                above[k] = cell
+                if column.role == "category":
+                    _close_inner(columns, above, k)
+            cells.append(cell)
+        grid.rows.append(Row(cells))
+
+
+def _close_inner(columns: list[Column], above: list[Cell | None], k: int) -> None:
+    """A new category ends those within it."""
+    for j in range(k + 1, len(columns)):
+        if columns[j].role == "category":
+            above[j] = None
+
+
+def _merges(columns: list[Column], k: int, pieces: list[list[Atom]], absent_is_merged: bool) -> bool:
+    role = columns[k].role
+    if role == "category":
+        return True
+    if role == "name":
+        return any(columns[j].role in NAMED_BESIDE and pieces[j] for j in range(len(columns)) if j != k)
+    return absent_is_merged and role in MERGED_ROLES
+
+
+def judge(sheet: Sheet, grid: Grid, cost: float, rows: int) -> None:
+    """Lower the confidence by what the reading cost, and check what a table should be: serials without a gap."""
+    if rows:
+        each = cost / rows
+        if each > HALF:
+            loss = min(0.6, 0.5 * (each - HALF) + 0.1)
+            grid.doubt(loss, f"cells do not fit their columns everywhere ({each:.2f} a row)")
+    serial = grid.index("serial")
+    if serial >= 0:
+        _check_serials(sheet, grid, serial)
+
+
+def _check_serials(sheet: Sheet, grid: Grid, serial: int) -> None:
+    """Report a serial number that is neither the next nor a new beginning."""
+    last = 0
+    for row in grid.rows:
+        cell = row.cells[serial]
+        if row.group or not cell.atoms or cell.spanned or not cell.fold.isdecimal():
+            continue
+        number = int(cell.fold)
+        if number not in (last + 1, 1) and last:
+            grid.doubt(0.1, f"serial {number} follows {last}")
+            message = f"row {number} of the table follows row {last}: rows may be lost or out of order"
+            sheet.reading.doubts.append(Doubt("PP203", message, cell.start, cell.end))
+        last = number
+
+
+def odd_cells(columns: list[Column], pieces: list[list[Atom]]) -> float:
+    """What the cells of one row cost in their columns, beyond one piece a column."""
+    return sum(kind_cost(table_of(c), atoms[0]) for c, atoms in zip(columns, pieces, strict=True) if atoms)

@@ -1,0 +1,132 @@
+"""The header of a table that was flattened to one cell a line: which pieces it has, and the columns they may mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from .columns import YEAR, join_headers, make_columns
+from .grid import Atom, Column
+from .sheet import Sheet
+from .words import TableWords, role_of, squeeze
+
+LONGEST = 24
+"""Pieces that a header has at most."""
+FIGURE_ROLES = ("value", "")
+
+
+def header_length(words: TableWords, atoms: Sequence[Atom]) -> list[int]:
+    """How many pieces at the beginning may be the header, the likeliest first.
+
+    A serial number 1 ends it for certain; otherwise it goes as far as the pieces are known headers, less those that
+    would leave the first row without what it is about.
+    """
+    roles = [role_of(words, a.fold) for a in atoms[:LONGEST]]
+    if "serial" in roles[:3]:
+        for k, atom in enumerate(atoms[:LONGEST]):
+            if atom.kind == "i" and atom.fold in ("1", "01") and k:
+                before = k - 1 if _grouped_before(words, atoms, roles, k) else k
+                return [before, k] if before != k else [k]
+    known = 0
+    while known < len(roles) and roles[known]:
+        known += 1
+    figure = next(
+        (k for k, a in enumerate(atoms[:LONGEST]) if a.kind in "via-u" and not (k < known and roles[k])), known + 1
+    )
+    lengths = [k for k in (min(known, figure - 1), known, figure - 2) if 0 < k <= known]
+    return list(dict.fromkeys(lengths))
+
+
+def _grouped_before(words: TableWords, atoms: Sequence[Atom], roles: list[str], one: int) -> bool:
+    """Whether the piece before the first serial is a category's first cell rather than a header."""
+    last = atoms[one - 1]
+    return not roles[one - 1] and roles[0] in ("category", "value", "name") and last.kind in "tgqo"
+
+
+def readings(sheet: Sheet, header: Sequence[Atom]) -> Iterator[list[Column]]:
+    """The columns that the pieces of a header may mean, the plainest first.
+
+    One column a piece; two header rows, the second below one that spans (目标 over 2022年 2025年); pieces that are
+    one cell broken over two lines (“十三五” / 规划目标); and all of these with an empty first header.
+    """
+    pairs = [(sheet.text[a.start : a.end], a.fold) for a in header]
+    words = sheet.words
+    seen: set[tuple[str, ...]] = set()
+    for form in (pairs, *_spanning(words, pairs), *_joined(words, pairs)):
+        key = tuple(fold for _, fold in form)
+        if key in seen:
+            continue
+        seen.add(key)
+        columns = make_columns(words, form)
+        yield columns
+        if not any(c.role in ("name", "category", "content", "") for c in columns):
+            yield [Column("", "name"), *make_columns(words, form)]
+
+
+def _spanning(words: TableWords, pairs: list[tuple[str, str]]) -> Iterator[list[tuple[str, str]]]:
+    """Readings with a second header row: its pieces come last and stand below pieces of the first."""
+    roles = [role_of(words, fold) for _, fold in pairs]
+    tail = 0
+    while tail < len(pairs) and roles[-1 - tail] in FIGURE_ROLES:
+        tail += 1
+    for below in range(min(tail, 8), 1, -1):
+        first, second = pairs[:-below], pairs[-below:]
+        tops = [k for k in range(len(first)) if roles[k] in FIGURE_ROLES]
+        plain = [k for k in tops if not YEAR.search(first[k][1]) or "五" in first[k][1]]
+        for spanning in (plain, tops[-1:], tops):
+            if spanning and below % len(spanning) == 0 and below > len(spanning):
+                yield _under(first, second, spanning)
+
+
+def _under(first: list[tuple[str, str]], second: list[tuple[str, str]], spanning: list[int]) -> list[tuple[str, str]]:
+    """One header row from two, the second shared out evenly below those that span."""
+    each = len(second) // len(spanning)
+    out: list[tuple[str, str]] = []
+    at = 0
+    for k, (text, fold) in enumerate(first):
+        if k in spanning:
+            out += [(join_headers(text, t), join_headers(fold, f)) for t, f in second[at : at + each]]
+            at += each
+        else:
+            out.append((text, fold))
+    return out
+
+
+def _joined(words: TableWords, pairs: list[tuple[str, str]]) -> Iterator[list[tuple[str, str]]]:
+    """Readings in which a piece goes on in the next: all places that look so, then the best alone, the two best."""
+    places = []
+    for k in range(len(pairs) - 1):
+        score = _breaks(words, pairs[k][1], pairs[k + 1][1])
+        if score:
+            places.append((-score, k))
+    seen = set()
+    for count in (len(places), 1, 2, 3):
+        chosen = frozenset(k for _, k in sorted(places)[:count])
+        if chosen and chosen not in seen:
+            seen.add(chosen)
+            yield _merge(pairs, chosen)
+
+
+def _breaks(words: TableWords, left: str, right: str) -> int:
+    """How much two pieces look like one header broken in two: 0 not at all."""
+    left, right = squeeze(left), squeeze(right)
+    joined = left + right
+    if len(joined) > 20 or not role_of(words, joined):
+        return 0
+    score = 0
+    if left[-1] in "”“、（/—-和及与" or left.count("（") > left.count("）") or right[0] in "（）[":
+        score += 3
+    if right in words.incomplete:
+        score += 2
+    if not role_of(words, left) or not role_of(words, right):
+        score += 1
+    return score
+
+
+def _merge(pairs: list[tuple[str, str]], places: frozenset[int]) -> list[tuple[str, str]]:
+    out: list[tuple[str, str]] = []
+    for k, (text, fold) in enumerate(pairs):
+        if k - 1 in places:
+            out[-1] = (out[-1][0] + text, out[-1][1] + fold)
+        else:
+            out.append((text, fold))
+    return out

@@ -1,0 +1,166 @@
+"""The header of a table printed side by side: which lines it has, and which of their pieces head which column."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .columns import join_headers, make_columns
+from .grid import Atom, Column
+from .records import match
+from .rivers import covers, distance
+from .sheet import Sheet
+from .tokens import Tokens
+from .words import TableWords, role_of, squeeze
+
+MOST_LINES = 8
+FITS = {
+    "serial": "s", "unit": "u-", "attribute": "a-", "value": "viq-", "lead": "ot-", "support": "ot-", "units": "ot-",
+    "name": "tqgompP", "category": "tqgo", "content": "tqmpPMo", "note": "tqpPmM-", "deadline": "tqv-",
+    "other": "tqpova-",
+}  # fmt: skip
+"""The kinds of cell that stand below a header of each role."""
+
+
+@dataclass(slots=True)
+class Head:
+    """The columns that a header makes; ``doubtful``: it does not agree with what stands below it."""
+
+    columns: list[Column]
+    doubtful: bool
+
+
+def head_lines(words: TableWords, lines: Sequence[Tokens]) -> int:
+    """How many lines at the beginning have nothing but headers and parts of headers."""
+    count = 0
+    known = 0
+    for tokens in lines[:MOST_LINES]:
+        roles = [role_of(words, a.fold) for a in tokens.atoms]
+        joined = role_of(words, "".join(a.fold for a in tokens.atoms)) if len(tokens.atoms) < 4 else ""
+        parts = sum(
+            bool(r) or len(a.fold) <= 2 or a.fold in words.incomplete for r, a in zip(roles, tokens.atoms, strict=True)
+        )
+        if tokens.serial >= 0 and tokens.serial < 200 and count:
+            break
+        if parts < len(tokens.atoms) and not joined and parts < 0.7 * len(tokens.atoms):
+            break
+        known += sum(map(bool, roles))
+        count += 1
+    return count if known >= 2 else 0
+
+
+def read_head(
+    sheet: Sheet, lines: Sequence[Tokens], n: int, whole: Sequence[Sequence[Atom]], spans: Sequence[tuple[int, int]]
+) -> Head:
+    """The columns from the header's lines; ``whole`` are rows with a piece for each column, ``spans`` their places."""
+    words = sheet.words
+    lines = [Tokens(t.line, _spread_out(sheet, t.atoms)) for t in lines]
+    kinds = [Counter("s" if k == 0 and row[k].kind == "i" else row[k].kind for row in whole) for k in range(n)]
+
+    def cost(k: int, atom: Atom) -> float:
+        if spans:
+            return 0.5 * distance(spans[k], atom)
+        role = role_of(words, atom.fold)
+        total = sum(kinds[k].values())
+        if not role or not total:
+            return 0.4
+        return 1.0 - sum(kinds[k][kind] for kind in FITS[role]) / total
+
+    main = max(
+        range(len(lines)),
+        key=lambda k: (sum(bool(role_of(words, a.fold)) for a in lines[k].atoms), len(lines[k].atoms)),
+    )
+    placed = {main: match(lines[main].atoms, list(range(n)), cost, 0.1)}
+    absent = [k for k in range(n) if k not in placed[main][0]]
+    total = placed[main][1]
+    for k, tokens in enumerate(lines):
+        if k != main:
+            where = absent if absent and not spans else list(range(n))
+            placed[k] = match(tokens.atoms, where, cost)
+            if not spans and len(absent) < n and placed[k][1] > 0.6 * len(tokens.atoms):
+                placed[k] = min(placed[k], match(tokens.atoms, list(range(n)), cost), key=lambda pair: pair[1])
+            total += placed[k][1]
+    pieces: list[dict[int, list[Atom]]] = [{} for _ in range(n)]
+    for k in range(len(lines)):
+        for atom, column in zip(lines[k].atoms, placed[k][0], strict=True):
+            pieces[column].setdefault(k, []).append(atom)
+    headers = _headers(sheet, lines, pieces, spans)
+    columns = make_columns(words, headers)
+    return Head(columns, total > 0.5 * n)
+
+
+def _spread_out(sheet: Sheet, atoms: list[Atom]) -> list[Atom]:
+    """Pieces put together that are one header spread out with blanks: 指 标."""
+    out: list[Atom] = []
+    for atom in atoms:
+        if out and len(atom.fold) <= 2 and len(squeeze(out[-1].fold)) <= 4:
+            joined = squeeze(sheet.fold[out[-1].start : atom.end])
+            alone = role_of(sheet.words, atom.fold) and role_of(sheet.words, out[-1].fold)
+            if role_of(sheet.words, joined) and not alone:
+                out[-1] = Atom(
+                    out[-1].start, atom.end, sheet.fold[out[-1].start : atom.end], "t", x=out[-1].x, x2=atom.x2
+                )
+                continue
+        out.append(atom)
+    return out
+
+
+def _headers(
+    sheet: Sheet, lines: Sequence[Tokens], pieces: list[dict[int, list[Atom]]], spans: Sequence[tuple[int, int]]
+) -> list[tuple[str, str]]:
+    """The header of each column: its pieces from top to bottom, what spans several put before each with /."""
+    over = _spanning(sheet, lines, pieces, spans)
+    out = []
+    for k, own in enumerate(pieces):
+        top = over.get(k)
+        text = fold = ""
+        for line in sorted(own):
+            for atom in own[line]:
+                if atom is not top:
+                    text += squeeze(sheet.text[atom.start : atom.end])
+                    fold += squeeze(atom.fold)
+        if top is not None:
+            text = join_headers(squeeze(sheet.text[top.start : top.end]), text)
+            fold = join_headers(squeeze(top.fold), fold)
+        out.append((text, fold))
+    return out
+
+
+def _spanning(
+    sheet: Sheet, lines: Sequence[Tokens], pieces: list[dict[int, list[Atom]]], spans: Sequence[tuple[int, int]]
+) -> dict[int, Atom]:
+    """For the columns below a header that spans several, that header.
+
+    It stands on a line with fewer pieces than a line below it has over the same figures.
+    """
+    out: dict[int, Atom] = {}
+    for upper in range(len(lines)):
+        for lower in range(upper + 1, len(lines)):
+            below = [k for k, own in enumerate(pieces) if lower in own]
+            run = _figures_run(sheet, pieces, below, upper)
+            tops = [own[upper][0] for k, own in enumerate(pieces) if k in run and upper in own]
+            if not 0 < len(tops) < len(run):
+                continue
+            if spans:
+                out.update({k: t for t in tops for k in run if covers(t, spans[k])})
+            elif len(run) % len(tops) == 0:
+                each = len(run) // len(tops)
+                out.update({k: tops[n // each] for n, k in enumerate(run)})
+    return out
+
+
+def _figures_run(sheet: Sheet, pieces: list[dict[int, list[Atom]]], below: list[int], upper: int) -> list[int]:
+    """The columns side by side with a piece on the lower line, all heading figures, one of them below the upper."""
+    run: list[int] = []
+    best: list[int] = []
+    for k in [*below, -2]:
+        if run and k == run[-1] + 1:
+            run.append(k)
+        else:
+            if len(run) > 1 and any(upper in pieces[c] for c in run):
+                tops = [pieces[c][upper][0] for c in run if upper in pieces[c]]
+                if all(role_of(sheet.words, t.fold) in ("value", "") for t in tops):
+                    best = run
+            run = [k]
+    return best

@@ -1,0 +1,195 @@
+"""Finds the tables and boxes of a text, reads each, and marks their places as zones in which no heading stands."""
+
+from __future__ import annotations
+
+from bisect import insort
+from dataclasses import dataclass, field
+
+from policyparse.outline.reading import Doubt, Reading, Zone
+
+from .boxes import BoxReader, BoxText, box_labels
+from .captions import Caption, caption_above, caption_at
+from .cells import read_cells
+from .grid import Grid
+from .lined import read_lined
+from .notes import read_notes
+from .pipes import pipe_run, read_pipes
+from .sheet import Sheet
+from .tabs import read_tabs, tab_run
+from .words import role_of
+
+UNREADABLE = 0.4
+"""Confidence below which a table is kept as text."""
+FIGURES_NEAR, FIGURES = 12, 3
+"""A table without header or caption: so many lines of figures alone within so many lines."""
+BACK = 12
+"""Lines above the first figure in which such a table may begin."""
+
+
+@dataclass(slots=True)
+class Tables:
+    """What was found: the grids in order, and the boxes of text."""
+
+    grids: list[Grid] = field(default_factory=list)
+    boxes: list[BoxText] = field(default_factory=list)
+
+
+def mark_tables(reading: Reading) -> Tables:
+    """Read all tables and boxes; their places are added to ``reading.zones``, doubts to ``reading.doubts``.
+
+    Runs before headings are chosen. A text without a sign of a table costs one pass of one pattern.
+    """
+    found = Tables()
+    labels = box_labels(reading.fold)
+    triggers = _triggers(reading)
+    if not triggers and not labels:
+        return found
+    sheet = Sheet(reading)
+    floor = 0
+    for offset, why in triggers:
+        i = sheet.number(offset)
+        if i < floor or i >= len(sheet) or not sheet.usable(i):
+            continue
+        caption, grid = _read(sheet, i, why, floor, len([g for g in found.grids if g.label]) + 1)
+        if grid is None:
+            continue
+        floor = _take(sheet, grid, caption, found)
+    _mark_boxes(sheet, labels, found)
+    return found
+
+
+def _triggers(reading: Reading) -> list[tuple[int, str]]:
+    """Offsets of lines that may begin a table, in order, and what they begin with."""
+    fold = reading.fold
+    pattern = reading.grammar.pattern("table-trigger")
+    out: list[tuple[int, str]] = []
+    first = pattern.match("\n" + fold[:200])
+    if first is not None:
+        out.append((max(0, first.end() - 2), _why(first.groupdict())))
+    for m in pattern.finditer(fold):
+        out.append((m.end() - 1, _why(m.groupdict())))
+    for mark, text in (("|", fold), ("\t", reading.text)):
+        at = text.find(mark)
+        while at >= 0:
+            out.append((at, mark))
+            at = text.find(mark, text.find("\n", at)) if text.find("\n", at) >= 0 else -1
+    out.sort()
+    return out
+
+
+def _why(groups: dict[str, str | None]) -> str:
+    return next(name for name, text in groups.items() if text)
+
+
+def _read(sheet: Sheet, i: int, why: str, floor: int, expected: int) -> tuple[Caption, Grid | None]:
+    """The table that line ``i`` begins or belongs to."""
+    id = "t"
+    caption = caption_at(sheet, i, expected) if why in ("label", "lost", "|") else None
+    if why == "|" or "|" in sheet.ink(i):
+        end = pipe_run(sheet, i)
+        caption = caption or caption_above(sheet, i, floor, expected)
+        return caption, read_pipes(sheet, i, end, caption, id)
+    if why == "figure":
+        return _read_headless(sheet, i, floor, expected)
+    if caption is None:
+        if why in ("label", "lost"):
+            return Caption(0, i), None
+        caption = caption_above(sheet, i, floor, expected)
+    if caption.after >= len(sheet) or not sheet.usable(caption.after) or "。" in caption.fold:
+        return caption, None
+    return caption, _read_body(sheet, caption, id)
+
+
+def _read_body(sheet: Sheet, caption: Caption, id: str) -> Grid | None:
+    """The table below a caption, in whatever layout its first line shows."""
+    b = caption.after
+    ink = sheet.ink(b)
+    if "|" in ink:
+        return read_pipes(sheet, b, pipe_run(sheet, b), caption, id)
+    tabs = tab_run(sheet, b)
+    if tabs > b + 1:
+        return read_tabs(sheet, b, tabs, caption, id)
+    side_by_side = any(_headers_in(sheet, k) >= (2 if k == b else 3) for k in range(b, min(b + 3, len(sheet))))
+    readers = (read_lined, read_cells) if side_by_side else (read_cells,)
+    for reader in readers:
+        grid = reader(sheet, b, caption, id)
+        if grid is not None and grid.confidence >= UNREADABLE:
+            return grid
+    return None
+
+
+def _headers_in(sheet: Sheet, i: int) -> int:
+    """How many pieces of a line between blanks are headers."""
+    ink = sheet.ink(i)
+    if " " not in ink or len(ink) > 200:
+        return 0
+    return sum(bool(role_of(sheet.words, part)) for part in ink.split(" ") if part)
+
+
+def _read_headless(sheet: Sheet, i: int, floor: int, expected: int) -> tuple[Caption, Grid | None]:
+    """A table that begins without a known header: figures alone on several lines close together."""
+    near = range(i, min(len(sheet), i + FIGURES_NEAR))
+    figures = sum(sheet.atom(sheet.lines[k].start, sheet.lines[k].end).kind in "vi" for k in near if sheet.usable(k))
+    if figures < FIGURES:
+        return Caption(0, i), None
+    top = i
+    while top > max(floor, i - BACK) and sheet.usable(top - 1):
+        ink = sheet.ink(top - 1)
+        if len(ink) > sheet.words.cell_length or ink[-1] in "。；：" or sheet.words.heading.match(ink):
+            break
+        top -= 1
+    best: tuple[Caption, Grid] | None = None
+    for b in dict.fromkeys((top, top + 1, i - 1)):
+        if top <= b < i:
+            caption = caption_above(sheet, b, floor, expected)
+            grid = read_cells(sheet, b, caption, "t")
+            if grid is not None and (
+                best is None or (grid.confidence, len(grid.rows)) > (best[1].confidence, len(best[1].rows))
+            ):
+                best = caption, grid
+    return best if best is not None else (Caption(0, i), None)
+
+
+def _worth(grid: Grid) -> tuple[float, int]:
+    return grid.confidence, len(grid.rows)
+
+
+def _take(sheet: Sheet, grid: Grid, caption: Caption, found: Tables) -> int:
+    """Take a grid in, with its notes, its zone and its doubts; the first line behind it."""
+    reading = sheet.reading
+    read_notes(sheet, grid)
+    before = found.grids[-1] if found.grids else None
+    if caption.again and before is not None and len(before.columns) == len(grid.columns):
+        before.rows += grid.rows
+        before.notes += grid.notes
+        before.end = grid.end
+        grid = before
+    else:
+        grid.id = f"t{len(found.grids) + 1}"
+        grid.start = min(grid.start, caption.start)
+        grid.label, grid.caption, grid.caption_fold, grid.unit = caption.label, caption.text, caption.fold, caption.unit
+        found.grids.append(grid)
+    if grid.confidence < sheet.words.doubt:
+        message = f"{grid.label or 'the table'} was read with doubt: {'; '.join(grid.reasons)}"
+        reading.doubts.append(Doubt("PP201", message, grid.start, grid.end))
+    last = sheet.number(max(grid.start, grid.end - 1))
+    insort(reading.zones, Zone("table", grid.start, sheet.lines[last].end), key=lambda z: z.start)
+    return last + 1
+
+
+def _mark_boxes(sheet: Sheet, labels: list[int], found: Tables) -> None:
+    """Read the boxes whose labels are in no table."""
+    reading = sheet.reading
+    reader = BoxReader(sheet)
+    starts = sorted([*labels, *(g.start for g in found.grids), len(reading.fold)])
+    for offset in labels:
+        if reading.zone_at(offset) is not None:
+            continue
+        limit = next(s for s in starts if s > offset)
+        box = reader.read(offset, limit)
+        if box is None:
+            continue
+        found.boxes.append(box)
+        last = sheet.number(max(box.start, box.end - 1))
+        end = sheet.lines[last].end if box.start == sheet.lines[sheet.number(box.start)].start else box.end
+        insort(reading.zones, Zone("box", box.start, min(end, limit)), key=lambda z: z.start)

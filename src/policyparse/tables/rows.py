@@ -1,0 +1,166 @@
+"""Tables whose rows and cells the layout itself tells apart (pipes, tabs): header rows, group rows, notes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from .align import lay
+from .captions import Caption, caption_at
+from .columns import join_headers, make_columns
+from .costs import kind_cost, table_of
+from .finish import Pieces, fill, judge, make_cell
+from .grid import Atom, Grid, Note
+from .sheet import Sheet
+from .words import role_of, squeeze
+
+Line = list[list[Atom]]
+"""One row: the pieces of each cell, none for an empty one."""
+MISFIT = 0.6
+"""Cost above which a row is tried with its cells moved to where they fit."""
+
+
+def from_rows(sheet: Sheet, rows: Sequence[Line], caption: Caption, layout: str, id: str) -> Grid | None:
+    """The grid of rows of cells; None where they make no table of two columns and a row."""
+    rows = [r for r in rows if any(r)]
+    notes: list[Note] = []
+    rows, notes = _notes_off(sheet, rows)
+    rows = _captions_off(sheet, rows, caption)
+    if len(rows) < 2:
+        return None
+    n = max(len(r) for r in rows)
+    even = sum(len(r) == n for r in rows)
+    if n < 2 or (n > 40 and even < len(rows)):
+        return None
+    heads = _header_rows(sheet, rows, n)
+    header = _joined_header(sheet, rows[:heads], n)
+    columns = make_columns(sheet.words, header)
+    body = [r for r in rows[heads:] if not any(_same(r, h) for h in rows[:heads])]
+    grid = Grid(id, layout, caption.start, 0, columns=columns, notes=notes)
+    pieces: Pieces = []
+    groups: list[bool] = []
+    cost = 0.0
+    for row in body:
+        group = _group(sheet, row, n, columns_named=any(c.role == "value" for c in columns))
+        placed = [row[0] or next(c for c in row if c)] + [[] for _ in range(n - 1)] if group else _fitted(row, grid, n)
+        if placed is None:
+            continue
+        if not group:
+            cost += _cost(placed, grid)
+        pieces.append(placed)
+        groups.append(group)
+    if not pieces:
+        return None
+    fill(sheet, grid, pieces, groups, absent_is_merged=False)
+    grid.end = max([row.end for row in grid.rows] + [note.end for note in notes])
+    judge(sheet, grid, cost, len(pieces))
+    return grid
+
+
+def _cost(row: Line, grid: Grid) -> float:
+    return sum(kind_cost(table_of(c), cell[0]) for c, cell in zip(grid.columns, row, strict=True) if cell)
+
+
+def _fitted(row: Line, grid: Grid, n: int) -> Line | None:
+    """A row of ``n`` cells: as it is, or with its cells moved right where it lacks the merged ones at its front."""
+    filled = [cell for cell in row if cell]
+    padded = [*row[:n], *([[]] * (n - len(row)))]
+    if len(row) > n or not padded[-1]:
+        plain = _cost(padded, grid) if len(row) <= n else 9.0
+        if plain > MISFIT or len(row) > n:
+            laid = lay([cell[0] for cell in filled], grid.columns)
+            if len(laid.rows) == 1 and laid.used == len(filled) and laid.cost < plain + 0.5:
+                at = {id(cell[0]): cell for cell in filled}
+                return [[a for first in place for a in at[id(first)]] for place in laid.rows[0]]
+            grid.doubt(0.15, f"a row has {len(row)} cells where the header has {n}")
+    return padded
+
+
+def _notes_off(sheet: Sheet, rows: Sequence[Line]) -> tuple[list[Line], list[Note]]:
+    """Rows at the end that are notes (注：…) in one cell."""
+    kept = list(rows)
+    notes: list[Note] = []
+    while kept and sum(bool(c) for c in kept[-1]) == 1:
+        cell = next(c for c in kept[-1] if c)
+        if not sheet.words.note.match(cell[0].fold):
+            break
+        text = make_cell(sheet, cell, "note").text
+        notes.insert(0, Note(None, text, cell[0].start, cell[-1].end))
+        kept.pop()
+    return kept, notes
+
+
+def _captions_off(sheet: Sheet, rows: list[Line], caption: Caption) -> list[Line]:
+    """Rows at the top with one filled cell are the caption or the line of units."""
+    while len(rows) > 2 and sum(bool(c) for c in rows[0]) == 1 and any(len([c for c in r if c]) > 1 for r in rows[1:3]):
+        cell = next(c for c in rows[0] if c)
+        units = sheet.words.unit_line.match(cell[0].fold)
+        if cell[0].start == caption.start:
+            pass
+        elif units is not None:
+            caption.unit = units.group("unit").strip()
+        elif caption.text is None:
+            found = caption_at(sheet, sheet.number(cell[0].start), -1)
+            if found is not None:
+                caption.label, caption.text, caption.fold = found.label, found.text, found.fold
+            else:
+                made = make_cell(sheet, cell, "name")
+                caption.text, caption.fold = made.text, made.fold
+        else:
+            break
+        caption.start = min(caption.start, cell[0].start)
+        rows = rows[1:]
+    return rows
+
+
+def _header_rows(sheet: Sheet, rows: Sequence[Line], n: int) -> int:
+    """How many rows at the top are the header: one, or two where the second stands below a header that spans."""
+    first, second = rows[0], rows[1]
+    if len(rows) < 3 or len(second) > n:
+        return 1
+    texts = [c[0].fold if c else "" for c in second]
+    known = [bool(role_of(sheet.words, squeeze(t))) for t in texts if t]
+    tops = [squeeze(c[0].fold) if c else "" for c in first]
+    doubled = any(a and a == b for a, b in pairwise(tops)) or not all(tops)
+    repeated = sum(bool(t) and squeeze(t) == top for t, top in zip(texts, tops, strict=False))
+    figures = sum(c[0].kind in "via-" and not role_of(sheet.words, c[0].fold) for c in second if c)
+    if (
+        doubled
+        and known
+        and all(known)
+        and not figures
+        and (repeated or not texts[0] or not texts[-1] or len(known) == n)
+    ):
+        return 2
+    return 1
+
+
+def _joined_header(sheet: Sheet, heads: Sequence[Line], n: int) -> list[tuple[str, str]]:
+    """Header texts by column; below a spanning header the two are joined with /."""
+    cells = [[make_cell(sheet, c, "name") if c else None for c in [*h[:n], *([[]] * (n - len(h)))]] for h in heads]
+    if len(cells) == 1:
+        return [(c.text, c.fold) if c else ("", "") for c in cells[0]]
+    out = []
+    over: tuple[str, str] = ("", "")
+    for top, below in zip(*cells, strict=True):
+        if top is not None:
+            over = (top.text, top.fold)
+        if below is None or (top is not None and squeeze(below.fold) == squeeze(top.fold)):
+            out.append((top.text, top.fold) if top is not None else ("", ""))
+        else:
+            out.append((join_headers(over[0], below.text), join_headers(over[1], below.fold)))
+    return out
+
+
+def _same(row: Line, head: Line) -> bool:
+    """Whether a row is a header row printed again."""
+    return [c[0].fold if c else "" for c in row] == [c[0].fold if c else "" for c in head]
+
+
+def _group(sheet: Sheet, row: Line, n: int, columns_named: bool) -> bool:
+    """Whether a row is one cell that heads those below: alone in its row, or repeated in every place."""
+    filled = [c for c in row if c]
+    if len(filled) == 1:
+        kind = filled[0][0].kind
+        return bool(row[0]) and n > 2 and (kind == "g" or (columns_named and kind in "tq"))
+    return len(filled) == n > 2 and len({c[0].fold for c in filled}) == 1 and filled[0][0].kind in "gtq"

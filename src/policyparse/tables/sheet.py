@@ -1,0 +1,50 @@
+"""The lines of a text as the table readers see them, by number."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from policyparse.outline.reading import Reading
+from policyparse.scan.lines import Line
+
+from .grid import Atom
+from .words import TableWords, kind_of, table_words
+
+
+class Sheet:
+    """A reading's lines by number, those of contents pages and furniture counted but not usable."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.words: TableWords = table_words(reading.grammar)
+        self.fold = reading.fold
+        self.text = reading.text
+        self.lines: list[Line] = reading.lines
+        self.starts = [line.start for line in reading.lines]
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+    def number(self, offset: int) -> int:
+        """The line that covers an offset, or the next one with ink."""
+        i = bisect_right(self.starts, offset) - 1
+        return i if i >= 0 and offset < self.lines[i].end else bisect_left(self.starts, offset)
+
+    def ink(self, i: int) -> str:
+        """The folded text of a line, without blanks round it."""
+        line = self.lines[i]
+        return self.fold[line.start : line.end]
+
+    def usable(self, i: int) -> bool:
+        """Whether a line may belong to a table: it is no furniture and in no zone found before."""
+        line = self.lines[i]
+        return not line.kind and (not self.reading.zones or self.reading.zone_at(line.start) is None)
+
+    def atom(self, start: int, end: int, blank: bool = False) -> Atom:
+        """A piece of a cell from a stretch that has ink."""
+        ink = self.fold[start:end]
+        size = len(ink)
+        ink = ink.lstrip(" ")
+        start += size - len(ink)
+        ink = ink.rstrip(" ")
+        return Atom(start, start + len(ink), ink, kind_of(self.words, ink), blank)

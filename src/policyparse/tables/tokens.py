@@ -1,0 +1,97 @@
+"""Lines of a table printed side by side, taken apart at the blanks between the cells."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .grid import Atom
+from .sheet import Sheet
+from .tabs import whole_line
+
+WIDE_GAP = re.compile(r" {2,}")
+GAP = re.compile(r" +")
+MOST = 20_000
+PROSE = 24
+"""Characters from which an unbroken line with a comma or full stop counts as prose."""
+PROSE_STOP = 3
+
+
+@dataclass(slots=True)
+class Tokens:
+    """A line's pieces, left to right; ``line`` is its number."""
+
+    line: int
+    atoms: list[Atom]
+
+    @property
+    def serial(self) -> int:
+        """The whole number that the line begins with, -1 for none."""
+        return int(self.atoms[0].fold) if self.atoms and self.atoms[0].kind == "i" else -1
+
+
+def gather_lines(sheet: Sheet, first: int) -> list[int]:
+    """The numbers of the lines from ``first`` on, up to what can be in no table."""
+    words = sheet.words
+    found: list[int] = []
+    prose = 0
+    for i in range(first, min(len(sheet), first + MOST)):
+        if sheet.lines[i].kind == "furniture":
+            continue
+        if not sheet.usable(i):
+            break
+        ink = sheet.ink(i)
+        if i > first and ink[0] in "表附专续第" and (words.caption.match(ink) or _part(sheet, ink)):
+            break
+        if ink[0] in "备注说资数" and words.note.match(ink):
+            break
+        if len(ink) >= PROSE and ("，" in ink or "。" in ink) and _unbroken(ink):
+            prose += 1
+            if prose > PROSE_STOP and not any(" " in sheet.ink(k) for k in found[-2 * PROSE_STOP :]):
+                break
+        else:
+            prose = 0
+        found.append(i)
+    return found
+
+
+def _unbroken(ink: str) -> bool:
+    """Whether a line is one run of text: blanks only beside figures, as converters print them in prose."""
+    return all(part[:1].isdigit() or part[-1:].isdigit() for part in ink.split(" ")[1:-1]) and ink.count(" ") <= 6
+
+
+def _part(sheet: Sheet, ink: str) -> bool:
+    return len(ink) < 40 and bool(sheet.words.heading.match(ink))
+
+
+def is_aligned(sheet: Sheet, numbers: list[int]) -> bool:
+    """Whether columns stand below each other: most lines with blanks have two or more of them in a row."""
+    broken = [ink for i in numbers if " " in (ink := sheet.ink(i))]
+    wide = sum("  " in ink for ink in broken)
+    return wide > 0.5 * len(broken)
+
+
+def tokenise(sheet: Sheet, numbers: list[int], aligned: bool) -> list[Tokens]:
+    """The pieces of each line, with the columns of the page that they take up where the lines are aligned."""
+    gap = WIDE_GAP if aligned else GAP
+    out = []
+    for i in numbers:
+        line = sheet.lines[i]
+        whole = whole_line(sheet, i) if aligned else line.start
+        atoms = []
+        at = line.start
+        for m in (*gap.finditer(sheet.fold, line.start, line.end), None):
+            stop = m.start() if m else line.end
+            atom = sheet.atom(at, stop)
+            if aligned:
+                atom.x = page_width(sheet.text[whole : atom.start])
+                atom.x2 = atom.x + page_width(sheet.text[atom.start : atom.end])
+            atoms.append(atom)
+            at = m.end() if m else at
+        out.append(Tokens(i, atoms))
+    return out
+
+
+def page_width(text: str) -> int:
+    """Columns that a text takes up where a Chinese character is two wide."""
+    return len(text) if text.isascii() else len(text.encode("gb18030", "replace")) - 2 * sum(c > "\uffff" for c in text)
