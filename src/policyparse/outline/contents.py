@@ -40,9 +40,7 @@ def read_contents(reading: Reading) -> None:
 
 
 def _is_head(reading: Reading, line: Line) -> bool:
-    if line.end - line.start > 12:
-        return False
-    return "".join(reading.fold[line.start : line.end].split()) in reading.grammar.words("contents-heads")
+    return reading.grammar.pattern("contents-head").fullmatch(reading.fold, line.start, line.end) is not None
 
 
 def _by_leaders(reading: Reading, leaders: list[Match]) -> list[TocLine]:
@@ -58,9 +56,8 @@ def _by_leaders(reading: Reading, leaders: list[Match]) -> list[TocLine]:
         return []
     first = best[0].start()
     at = max(fold.rfind("\n", 0, first) + 1, first - LONGEST_ENTRY)
-    for word in reading.grammar.words("contents-heads"):
-        spaced = " ".join(word)
-        at = max(at, *(found + len(w) for w in (word, spaced) if (found := fold.rfind(w, at, first)) >= 0), 0)
+    for head in reading.grammar.pattern("contents-head").finditer(fold, at, first):
+        at = head.end()
     entries = []
     for m in best:
         entries.append(_entry(reading, at, m.start(), m.end(), int(m.group(1))))
@@ -71,7 +68,7 @@ def _by_leaders(reading: Reading, leaders: list[Match]) -> list[TocLine]:
 def _by_head(reading: Reading) -> list[TocLine]:
     """Entries below 目录: short lines until the first of them comes again as a heading, or a sentence."""
     fold = reading.fold
-    if not any(word[0] in fold for word in reading.grammar.words("contents-heads")):
+    if reading.grammar.pattern("contents-head").search(fold) is None:
         return []
     lines = [line for line in reading.lines[:400] if line.kind != "furniture"]
     head = next((i for i, line in enumerate(lines[:120]) if _is_head(reading, line)), None)

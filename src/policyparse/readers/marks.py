@@ -45,12 +45,12 @@ def find_marks(text: str, utf8: bytes) -> tuple[Mark, ...]:
             before = text[max(0, m.start() - 8) : m.start()].rstrip(" \t\u3000")[-1:]
             if before in ("", "\n", "\r"):
                 found.append(Mark("bold", *m.span()))
-    if is_damaged(utf8):
+    if is_damaged(text, utf8):
         found += (Mark(KINDS[m.lastgroup or ""], *m.span(), ord(m[0][0])) for m in DAMAGE.finditer(text))
     return tuple(sorted(found, key=lambda mark: mark.start))
 
 
-def is_damaged(utf8: bytes) -> bool:
+def is_damaged(text: str, utf8: bytes) -> bool:
     """Whether a text holds control or private-use characters, lone surrogates or U+FFFD."""
     return (
         len(utf8.translate(None, CONTROLS)) != len(utf8)
