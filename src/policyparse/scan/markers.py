@@ -50,7 +50,8 @@ def marker_scan(grammar: Grammar) -> MarkerScan:
     dashes = tuple(f for f in grammar.markers if f.numerals == "none")
     starts = re.escape("".join(dict.fromkeys("".join(f.starts for f in families)))).replace(r"\—", "—")
     alternatives = "|".join(f"({grammar.expand(f.pattern)})" for f in families)
-    body = f"(?:[ #*>|•·]|- ){{0,12}}(?=[{starts}])(?:{alternatives})"
+    # A look at the next character first: most sentence ends have no marker behind them.
+    body = rf"(?=[ #*>|•·\-{starts}])(?:[ #*>|•·]|- ){{0,12}}+(?=[{starts}])(?:{alternatives})"
     entry = next((f.id for f in families if grammar.is_untrusted(f.id)), "markers")
     return MarkerScan(
         grammar.compile(rf"[\n {SENTENCE_END}{re.escape(CLOSERS)}]" + body, entry),
