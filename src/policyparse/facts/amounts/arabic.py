@@ -1,0 +1,115 @@
+"""Arabic numbers: 12所, 3-5个, 320余万元, 98.5%以上, 30:1; and the years that are taken out on the way."""
+
+import re
+from decimal import Decimal
+
+from .comparison import add
+from .rules import AFTER_YEARS, INSIDE, TIMES, Amount, Exact, Found, Rules, Unit, Year
+
+LONGEST_NUMBER = 18
+"""Characters; longer runs of digits are keys of a database, not amounts."""
+NO_NUMBER_AFTER = frozenset("第×.·/#_@*=°")
+"""After one of these a number is part of a name, a version, an ordinal."""
+BEFORE_FRONT = frozenset(("目前", "以前", "之前", "此前", "提前", "年前", "日前", "当前"))
+"""前3名 is a rank, but 目前5所 is an amount."""
+LATEST = "low", "year", "ratio", "unit", "after", "unit2", "unit3", "more", "more2", "more3", "more4"
+
+
+def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
+    """Add what a match of the pattern ``arabic-amount`` says to what was found."""
+    low, year, ratio, printed, after, second, third, more, more2, more3, more4 = m.group(*LATEST)
+    start, end = m.span()
+    if year:
+        last = m.group("last")
+        found.years.append(Year(start, end, int(last or low), int(low) if last else None, bool(m.group("date"))))
+        return
+    if not _may_begin(text, start):
+        return
+    if ratio:
+        _ratio(m, text, found)
+        return
+    high = None
+    if second or third:
+        top = "high" if second else "high3"
+        printed, after = (second, m.group("after2")) if second else (third, m.group("after3"))
+        if printed == "年" and m.end(top) - m.start(top) == 4:
+            found.years.append(Year(m.start(top), end, int(m.group(top))))
+            return
+        high = _number(m.group(top))
+    unit = given.unit(printed)
+    if unit is None:
+        return
+    if after in INSIDE and unit.measure not in TIMES:
+        end -= len(after)
+        after = None
+    if "." in low and unit.measure in ("count", "people") and unit.text == unit.base:
+        start += low.index(".") + 1  # a marker glued to the amount: 3.5个 is item 3, 5个
+        low = low[low.index(".") + 1 :]
+    value = _number(low)
+    if value is None or (high is not None and high <= value):
+        return
+    is_more = bool(more or more2 or more3 or more4)
+    if _fits(text, start, end, value, unit, after or is_more, given):
+        add(found, text, given, start, end, value, high, unit.text, unit.measure, after, is_more)
+
+
+def _may_begin(text: str, start: int) -> bool:
+    """Whether a number that begins there can be an amount's, by the character before it."""
+    if not start:
+        return True
+    before = text[start - 1]
+    if "\u4e00" <= before <= "\u9fff":
+        if before == "第":
+            return False
+        return before != "前" or text[start - 2 : start] in BEFORE_FRONT
+    if before == " " and start > 1:
+        before = text[start - 2]
+        if before.isascii() and before.isalpha():
+            return True
+    if before == "+":
+        return not text[start - 2 : start - 1].isdigit()
+    if before in NO_NUMBER_AFTER or (before.isascii() and before.isalnum()):
+        return False
+    return not (before == "-" and start > 1 and text[start - 2].isascii() and text[start - 2].isalnum())
+
+
+def _fits(text: str, start: int, end: int, value: Exact, unit: Unit, said: object, given: Rules) -> bool:
+    """What a unit asks beside its number.
+
+    ``said``: a comparison or 余 stands behind it. 日 asks for one (else it is a date); 年 may name no year and no
+    stretch of time gone by; the next character may not make another word of the unit (3年级).
+    """
+    following = text[end : end + 1]
+    if following and (following in "+×" or (value == 1 and following == "1")):
+        return False
+    if not said and following and following in given.not_before.get(unit.base, ""):
+        return False
+    if unit.measure == "day":
+        return bool(said)
+    if unit.base == "年" and (value >= 100 or text[max(start - 2, 0) : start].endswith(AFTER_YEARS)):
+        return False
+    return not (unit.measure == "count" and text[start - 1 : start] == "“" and "”" in text[end : end + 3])
+
+
+def _ratio(m: re.Match[str], text: str, found: Found) -> None:
+    """30:1 and 5:3:2 are amounts where a word says that they are proportions; 8:30 is a time.
+
+    30:1 has the value 30 and the unit ":1", 1:15 the value 15 and the unit "1:", one of three parts no value.
+    """
+    start, end = m.span()
+    if "比" not in text[max(start - 8, 0) : start] and not text[end : end + 4].lstrip(" 的").startswith("比"):
+        return
+    parts = [m.group("low"), *m.group("ratio").split("：")]
+    value, unit = (_number(parts[0]), ":1") if parts[-1] == "1" else (_number(parts[-1]), "1:")
+    if len(parts) != 2 or "1" not in parts:
+        value, unit = None, ""
+    found.amounts.append(Amount(start, end, start, "=", value, None, unit or None, "proportion"))
+
+
+def _number(digits: str) -> Exact | None:
+    if len(digits) > LONGEST_NUMBER:
+        return None
+    if digits.isdigit():
+        return int(digits)
+    plain = digits.replace("，", "").replace(" ", "")
+    return Decimal(plain) if "." in plain else int(plain)

@@ -1,0 +1,29 @@
+"""All amounts and years of a text, in two passes."""
+
+from policyparse.grammar import Grammar
+
+from .arabic import read_arabic
+from .chinese import read_chinese
+from .comparison import joined
+from .rules import Found, rules
+
+
+def find_amounts(text: str, grammar: Grammar) -> Found:
+    """All amounts and years of a running text (folded), in order and not overlapping.
+
+    >>> from policyparse.grammar import default
+    >>> [(a.op, a.value, a.unit) for a in find_amounts("新建不少于12所幼儿园，入园率达到98.5%。", default()).amounts]
+    [('>=', 12, '所'), ('=', Decimal('98.5'), '%')]
+    """
+    found = Found()
+    given = rules(grammar)
+    for m in given.arabic.finditer(text):
+        read_arabic(m, text, given, found)
+    arabic = len(found.amounts)
+    for m in given.chinese.finditer(text):
+        read_chinese(m, text, given, found)
+    if len(found.amounts) > arabic:
+        found.amounts.sort(key=lambda a: a.start)
+    found.amounts = joined(text, found.amounts, given)
+    found.years.sort(key=lambda y: y.start)
+    return found

@@ -1,0 +1,186 @@
+"""Whether an amount is promised (target), reached (achieved) or a standing rule (norm), and the words that say so.
+
+Evidence, the stronger first: a duty in the clause (应当, 不得, 每班); the part of the document (a look back, before
+the aims); words of the past in the sentence (已, 累计); units and words of rules (学时, 工作日内, 每年,
+500万元以上的工程).
+Without any of these an amount of a plan is a target, one of a regulation a norm.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from policyparse.grammar import Compiled, Grammar
+from policyparse.outline.reading import Heading, Reading
+
+from .amounts import Amount
+from .running import Running
+
+Kind = Literal["target", "achieved", "norm"]
+Verdict = tuple[Kind, str | None]
+RULES_OF_TIME = frozenset(("lesson", "period", "day"))
+GROWING = frozenset(("rate", "points", "money"))
+JOINT = re.compile("[、和与及]")
+CLAUSE_END = re.compile("[，。；：！？\n]")
+CUES = (
+    ("growth", "words-of-growth"),
+    ("staff", "words-of-staff"),
+    ("past", "words-of-the-past"),
+    ("again", "words-of-return"),
+    ("duty", "words-of-duty"),
+)
+CLAUSE = "，；：！？"
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The grammar's words about kinds; ``cues`` finds those inside a sentence, ``names`` says what they are."""
+
+    cues: Compiled
+    names: dict[str, str]
+    every: Compiled
+    past_heading: Compiled
+    future_heading: Compiled
+    look_back: tuple[str, ...]
+    there_is: tuple[str, ...]
+    makers: frozenset[str]
+
+
+@lru_cache(maxsize=16)
+def rules(grammar: Grammar) -> Rules:
+    """The rules of a grammar, made once."""
+    names = {word: name for name, id in CUES for word in grammar.words(id)}
+    names["每"] = "every"
+    words = sorted(names, key=len, reverse=True)
+    return Rules(
+        re.compile("|".join(map(re.escape, words))),
+        names,
+        grammar.pattern("every-so-often"),
+        grammar.compile("{{heading-of-the-past}}", "heading-of-the-past"),
+        grammar.compile("{{heading-of-the-future}}", "heading-of-the-future"),
+        grammar.words("signs-of-a-look-back"),
+        grammar.words("straight-before-what-there-is"),
+        frozenset(grammar.words("makers")),
+    )
+
+
+class Kinds:
+    """What one document says about the kind of its amounts."""
+
+    def __init__(self, run: Running, reading: Reading, turn: int | None) -> None:
+        self.run, self.reading = run, reading
+        self.given = rules(reading.grammar)
+        self._phases: dict[int, str] = {}
+        articles = sum(h.style == "第一条" for h in reading.headings)
+        self.otherwise: Kind = "norm" if articles * 2 > len(reading.headings) else "target"
+        self._verdict: Verdict = self.otherwise, None
+        self.turn = self._turn(turn)
+        self._sentence = (-1, -1)
+        self._cues: list[tuple[int, str, str]] = []
+
+    def of(self, amount: Amount, last: Amount | None) -> Verdict:
+        """The kind of an amount, with its evidence.
+
+        ``last`` is the amount before: those of one list are of one kind.
+        """
+        if last is None or not self._listed(last, amount):
+            self._verdict = self._alone(amount)
+        return self._verdict
+
+    def _listed(self, last: Amount, amount: Amount) -> bool:
+        """Whether two amounts are members of one list: 打造4所A、2所B."""
+        if amount.measure != last.measure or amount.start - last.end > 60:
+            return False
+        between = self.run.text[last.end : amount.start]
+        return JOINT.search(between) is not None and CLAUSE_END.search(between) is None
+
+    def _alone(self, amount: Amount) -> Verdict:
+        text = self.run.text
+        sentence = text.rfind("\n", 0, amount.start) + 1
+        sentence = text.rfind("。", sentence, amount.start) + 1 or sentence
+        clause = sentence
+        for mark in CLAUSE:
+            clause = text.rfind(mark, clause, amount.start) + 1 or clause
+        cues = self._cues_of(sentence, amount.start)
+        near = {name: word for at, name, word in cues if at >= clause}
+        far = {name: word for _, name, word in cues}
+        phase = self._phase(amount.start)
+        if "duty" in near and not (phase == "past" and near["duty"][0] not in "应宜须均都"):
+            return "norm", near["duty"]
+        if phase == "past":
+            return "achieved", None
+        before = text[max(amount.start - 4, 0) : amount.start]
+        if amount.measure not in GROWING and before.endswith(self.given.there_is):
+            return "achieved", next(w for w in self.given.there_is if before.endswith(w))
+        if "past" in far:
+            return "achieved", far["past"]
+        return self._rule(amount, near, far) or (self.otherwise, None)
+
+    def _rule(self, amount: Amount, near: dict[str, str], far: dict[str, str]) -> Verdict | None:
+        text = self.run.text
+        growing = "growth" in near or amount.measure in GROWING
+        made = text[max(amount.start - 2, 0) : amount.start] in self.given.makers
+        if amount.measure == "lesson" or (amount.measure in RULES_OF_TIME and not (growing or made)):
+            return "norm", amount.unit
+        if "again" in far and not growing:
+            return "norm", far["again"]
+        if "staff" in near and amount.unit in ("名", "人", "位"):
+            return "norm", near["staff"]
+        if not made and amount.measure not in ("rate", "points", "data"):
+            printed = text[amount.start : amount.end]
+            if printed.endswith(("以上", "以下", "以内")) or printed.startswith(("超", "高", "大", "低", "少", "未")):
+                following = text[amount.end : amount.end + 12]
+                stop = re.search("[，。；：、！？\n]", following)
+                if "的" in (following[: stop.start()] if stop else following):
+                    return "norm", printed
+        return None
+
+    def _cues_of(self, sentence: int, end: int) -> list[tuple[int, str, str]]:
+        if self._sentence[0] != sentence or self._sentence[1] > end:
+            self._sentence, self._cues = (sentence, sentence), []
+        text, names = self.run.text, self.given.names
+        for m in self.given.cues.finditer(text, self._sentence[1], end):
+            name, word = names[m.group()], m.group()
+            if name == "every":
+                every = self.given.every.match(text, m.start(), end + 1)
+                if every is None:
+                    continue
+                name, word = "again", every.group()
+            self._cues.append((m.start(), name, word))
+        self._sentence = (sentence, end)
+        return self._cues
+
+    def _phase(self, offset: int) -> str:
+        """ "past" in the part that looks back, else ""."""
+        section = self.reading.section_at(self.run.origin(offset))
+        said = self._of_section(section)
+        if said:
+            return said if said == "past" else ""
+        return "past" if offset < self.turn else ""
+
+    def _of_section(self, section: Heading | None) -> str:
+        if section is None:
+            return ""
+        known = self._phases.get(section.start)
+        if known is None:
+            known = ""
+            if self.given.future_heading.search(section.title):
+                known = "future"
+            elif self.given.past_heading.search(section.title):
+                known = "past"
+            elif section.parent >= 0:
+                known = self._of_section(self.reading.headings[section.parent])
+            self._phases[section.start] = known
+        return known
+
+    def _turn(self, limit: int | None) -> int:
+        """Where a document that looks back first begins to look ahead; 0 where it does not look back."""
+        turn = limit if limit is not None else 0
+        for h in self.reading.headings:
+            if self.given.future_heading.search(h.title):
+                at = self.run.offset(h.start)
+                turn = min(turn, at) if turn else at
+                break
+        begin = self.run.offset(self.reading.body)
+        return turn if turn and any(self.run.text.find(w, begin, turn) >= 0 for w in self.given.look_back) else 0

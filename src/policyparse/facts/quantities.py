@@ -1,0 +1,112 @@
+"""Measured amounts in running text and boxes: how much, of what, by when, and whether promised, reached or a rule."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping
+from typing import Any
+
+from policyparse.outline.reading import Reading
+
+from .amounts import Amount, Found, find_amounts
+from .deadlines import Deadlines, Limit
+from .measure_kind import Kinds
+from .running import Running, running
+from .subjects import subject_of
+
+NO_PROSE = frozenset(("toc", "table", "furniture", "metadata", "letterhead", "cover", "title", "signature", "note"))
+"""Kinds of zones and lines whose amounts are none of running text; those of tables are cells."""
+YEAR = re.compile("20[0-9]{2}")
+
+
+def find_quantities(reading: Reading, metadata: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
+    """Every amount of the prose in order, each as the fields of ``model.Measure``.
+
+    ``metadata`` (the fields of ``model.Metadata``: issued_on, period, title) says what 年内 and 五年内 mean and which
+    years lie ahead; without it such words give no deadline. ``indicator_id`` is left to the stage that knows the
+    tables.
+    """
+    run = running(reading)
+    found = find_amounts(run.text, reading.grammar)
+    if not found.amounts:
+        return []
+    year, period = _document_years(metadata or {})
+    deadlines = Deadlines(run, reading, found.years, year, period)
+    kinds = Kinds(run, reading, _first_year_ahead(run, deadlines, year))
+    return list(_Measures(run, reading, deadlines, kinds).all(found))
+
+
+class _Measures:
+    """Puts together what the rooms say of each amount."""
+
+    def __init__(self, run: Running, reading: Reading, deadlines: Deadlines, kinds: Kinds) -> None:
+        self.run, self.reading, self.deadlines, self.kinds = run, reading, deadlines, kinds
+        self._lines = [line.start for line in reading.lines if line.kind in NO_PROSE]
+        self._line_ends = [line.end for line in reading.lines if line.kind in NO_PROSE]
+
+    def all(self, found: Found) -> list[dict[str, Any]]:
+        """The amounts that stand in prose, as plain dicts."""
+        out = []
+        last: Amount | None = None
+        for amount in found.amounts:
+            start, end = self.run.span(amount.start, amount.end)
+            if self._is_prose(start):
+                out.append(self._measure(amount, last, start, end))
+                last = amount
+        return out
+
+    def _is_prose(self, start: int) -> bool:
+        zone = self.reading.zone_at(start)
+        if zone is not None and zone.kind in NO_PROSE:
+            return False
+        i = bisect_right(self._lines, start) - 1
+        return i < 0 or start >= self._line_ends[i]
+
+    def _measure(self, amount: Amount, last: Amount | None, start: int, end: int) -> dict[str, Any]:
+        run, reading = self.run, self.reading
+        kind, evidence = self.kinds.of(amount, last)
+        due = self.deadlines.of(amount.start, amount.end) if kind != "achieved" else None
+        subject = subject_of(run.text, amount, last.end if last is not None else 0, reading.grammar)
+        return {
+            "quantity": {
+                "text": reading.clean(start, end),
+                "op": amount.op,
+                "value": amount.value,
+                "high": amount.high,
+                "unit": amount.unit,
+            },
+            "subject": reading.clean(*run.span(*subject)) if subject is not None else None,
+            "deadline": due.year if due is not None else None,
+            "kind": kind,
+            "section_id": reading.section_id(start),
+            "span": {"start": start, "end": end},
+            "deadline_span": self._span(due) if due is not None else None,
+            "evidence": evidence,
+            "indicator_id": None,
+        }
+
+    def _span(self, limit: Limit) -> dict[str, int]:
+        start, end = self.run.span(limit.start, limit.end)
+        return {"start": start, "end": end}
+
+
+def _document_years(metadata: Mapping[str, Any]) -> tuple[int | None, tuple[int, int] | None]:
+    """The document's own year (of its title where that names one alone, else of its date) and the years it covers."""
+    covered = metadata.get("period") or {}
+    period = (covered["start"], covered["end"]) if covered.get("start") and covered.get("end") else None
+    titled = YEAR.findall(str(metadata.get("title") or ""))
+    if len(titled) == 1 and (period is None or period[0] == period[1]):
+        return int(titled[0]), period
+    dated = YEAR.match(str(metadata.get("issued_on") or metadata.get("published_on") or ""))
+    if dated:
+        return int(dated[0]), period
+    return (period[0] if period is not None else None), period
+
+
+def _first_year_ahead(run: Running, deadlines: Deadlines, year: int | None) -> int | None:
+    """Where a paragraph first opens with a year that lies ahead (到2025年，…): the text has turned to its aims."""
+    if year is None:
+        return None
+    for limit in deadlines.limits:
+        if limit.year > year and limit.reaches and limit.start - run.text.rfind("\n", 0, limit.start) <= 8:
+            return limit.start
+    return None

@@ -1,0 +1,26 @@
+from strategies.amounts import read
+
+
+def test_adjacent_amounts_share_the_comparison_before() -> None:
+    assert [a[1] for a in read("每年组织不少于20大项40个赛事")] == [">=", ">="]
+
+
+def test_a_list_shares_the_comparison_of_its_end() -> None:
+    assert [a[:2] for a in read("分别达到80%、90%以上")] == [("80%", ">="), ("90%以上", ">=")]
+
+
+def test_a_word_apart_governs_the_first_amount_of_its_clause() -> None:
+    assert [a[1] for a in read("至少安排1个年级开设2课时，配备3名教师")] == [">=", "=", "="]
+
+
+def test_the_ends_of_a_range_are_one_amount() -> None:
+    assert read("处1万元以上5万元以下罚款") == [("1万元以上5万元以下", "range", 1, 5, "万元")]
+    assert [a[1] for a in read("1万元以上5人以下")] == [">=", "<="]
+
+
+def test_a_longer_word_that_ends_like_a_comparison_is_none() -> None:
+    assert [a[:2] for a in read("节约20%，附近5所学校，不超过30人")] == [
+        ("20%", "="),
+        ("5所", "="),
+        ("不超过30人", "<="),
+    ]
