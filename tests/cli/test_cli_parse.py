@@ -80,7 +80,8 @@ def test_unknown_option_and_unknown_grammar_are_wrong_use(run, plan):
 
 
 def test_a_grammar_of_ones_own_changes_the_reading(run, tmp_path):
-    (tmp_path / "text.txt").write_text("其一、总体要求\n坚持优先发展。\n其二、重点任务\n扩大资源。\n", encoding="utf-8")
+    text = "云溪区教育工作要点\n\n现提出以下要点。\n其一、总体要求\n坚持优先发展。\n其二、重点任务\n扩大资源。\n"
+    (tmp_path / "text.txt").write_text(text, encoding="utf-8")
     (tmp_path / "own.toml").write_text(
         """
         name = "own"
