@@ -66,7 +66,7 @@ def rules(grammar: Grammar) -> Rules:
         grammar.words("base-before"),
         grammar.words("base-after"),
         grammar.mapping("words-of-this-year"),
-        grammar.mapping("plan-periods"),
+        grammar.mapping("plan-last-years"),
     )
 
 
