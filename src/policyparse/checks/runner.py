@@ -11,9 +11,9 @@ from pydantic import TypeAdapter
 
 from policyparse.grammar import Grammar, default
 from policyparse.model import Diagnostic, Document, Severity
+from policyparse.scan.positions import Positions
 
 from .context import Context
-from .positions import Positions
 from .profiles import with_profile
 from .registry import exact, matching, rules
 from .rule import RANK, Finding, Rule

@@ -19,7 +19,7 @@ DONE, UNREADABLE, WRONG_USE = 0, 1, 2
 CLOSED_PIPE = 141
 """Exit code when the reader of our output went away: what a shell reports of a command that SIGPIPE ended."""
 
-COMMANDS = ("parse", "show", "table", "explain", "schema", "grammar")
+COMMANDS = ("parse", "show", "table", "explain", "check", "rule", "schema", "grammar")
 """Each is the ``command`` of the module of that name, imported only when it is asked for."""
 
 
