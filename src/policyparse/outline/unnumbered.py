@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from policyparse.scan.lines import Line
-from policyparse.scan.markers import LINE_START, SENTENCE_END, marker_scan
+from policyparse.scan.markers import SENTENCE_END, marker_scan
 from policyparse.scan.wrapping import Wrapping
 
 from .reading import Heading, Reading
@@ -14,6 +14,7 @@ RUN_IN = re.compile("[^。；：！？\n，]{2,22}(?:，[^。；：！？\n，]{
 LONGEST_RUN_IN = 42
 SHORTEST_BODY = 24
 FEWEST = 2
+DASHES = ("——", "--")
 LONGEST_DASH_TITLE = 40
 DASH_TITLE = re.compile("[^。；！？\n]{2,40}(?=[。\n]|$)")
 PLAIN = re.compile("[^。；！？，、\n]{2,24}$")
@@ -62,23 +63,18 @@ def _dashes(reading: Reading, joined: list[Line]) -> list[Heading]:
     """—— items: at a line's start, or behind a sentence in text without line ends; two or more in a section."""
     fold = reading.fold
     family = next((f for f in reading.grammar.markers if f.numerals == "none"), None)
-    if family is None or not ("——" in fold or "--" in fold):
+    if family is None:
         return []
     pattern = marker_scan(reading.grammar).dash
     found: list[tuple[int, int]] = []
-    for m in pattern.finditer(fold):
-        start = m.start()
-        before = start - 1
-        while before >= 0 and fold[before] == " ":
-            before -= 1
-        at_line = before < 0 or fold[before] == "\n"
-        if not at_line and not (
-            fold[before] in SENTENCE_END and any(line.start <= start < line.end for line in joined)
-        ):
-            continue
-        zone = reading.zone_at(start)
-        if start >= reading.body and (zone is None or zone.kind == "body"):
-            found.append((start, m.end()))
+    for dash in DASHES:
+        start = fold.find(dash, reading.body)
+        while start >= 0:
+            m = pattern.match(fold, start)
+            if m is not None and _opens(reading, start, joined):
+                found.append((start, m.end()))
+            start = fold.find(dash, m.end() if m is not None else start + len(dash))
+    found.sort()
     starts = [h.start for h in reading.headings]
     sections = [bisect_right(starts, s) for s, _ in found]
     out = []
@@ -93,6 +89,18 @@ def _dashes(reading: Reading, joined: list[Line]) -> list[Heading]:
         h.reasons = ["—— item among others"]
         out.append(h)
     return out
+
+
+def _opens(reading: Reading, start: int, joined: list[Line]) -> bool:
+    """Whether a dash stands at a line's start, or behind a sentence in text without line ends, and in no zone."""
+    fold = reading.fold
+    before = start - 1
+    while before >= 0 and fold[before] == " ":
+        before -= 1
+    if before >= 0 and fold[before] != "\n":
+        if fold[before] not in SENTENCE_END or not any(line.start <= start < line.end for line in joined):
+            return False
+    return reading.zone_at(start) is None
 
 
 def _run_ins(reading: Reading, taken: set[int]) -> list[Heading]:
