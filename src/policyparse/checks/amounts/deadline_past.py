@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from policyparse.checks.context import Context
@@ -33,11 +34,20 @@ def deadline_past(at: Context) -> Iterator[Finding]:
     Fix: none.
     """
     issued = at.doc.metadata.issued_on or at.doc.metadata.published_on
-    if not issued:
+    targets = [said for said in at.doc.quantities if said.kind == "target"] if issued else []
+    if not issued or not targets:
         return
     year = int(issued[:4])
-    for said in at.doc.quantities:
-        if said.kind == "target" and said.deadline is not None and said.deadline < year:
-            span = said.deadline_span or said.span
-            message = f"{said.quantity.text} is due by {said.deadline}, the document is of {year}"
-            yield Finding(min(span.start, said.span.start), max(span.end, said.span.end), message, None, "medium")
+    starts = [said.span.start for said in targets]
+    for m in at.grammar.pattern("check-deadline").finditer(at.fold):
+        if int(m.group(1)) >= year - SLACK or at.fold[m.start() - 1 : m.start()] in ("年", "月", "日", "-", "—"):
+            continue
+        stop = at.fold.find("。", m.end(), m.end() + 200)
+        n = bisect_left(starts, m.end())
+        if n < len(starts) and starts[n] < (stop if stop >= 0 else m.end() + 60):
+            message = f"{targets[n].quantity.text} is due by {m.group(1)}, the document is of {year}"
+            yield Finding(m.start(), targets[n].span.end, message, None, "medium")
+
+
+SLACK = 1
+"""Years: a plan of 2021 speaks of what was to be reached by 2020."""

@@ -29,6 +29,6 @@ def impossible_date(at: Context) -> Iterator[Finding]:
         year = int(before) if len(before) == 4 and before.isdecimal() else 2000
         month, day = int(m.group(1)), int(m.group(2) or 1)
         if not (1 <= month <= 12 and 1 <= day <= calendar.monthrange(max(1, year), month)[1]):
-            start = m.start() - len(before) if before.isdecimal() else m.start()
+            start = fold.rfind(before, 0, m.start()) if before.isdecimal() else m.start()
             printed = at.text[start : m.end()]
             yield Finding(start, m.end(), f"the calendar has no {printed}")

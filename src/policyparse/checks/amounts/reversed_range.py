@@ -37,4 +37,4 @@ def reversed_range(at: Context) -> Iterator[Finding]:
             yield Finding(start, m.end(), f"the range “{at.text[start : m.end()]}” ends below its beginning")
 
 
-LOW = re.compile(r"(?<![\d.\-~—/年月日第A-Za-z])(\d{1,4}(?:\.\d{1,2})?)(?:年|%)? ?$")
+LOW = re.compile(r"(?<![\d.\-~—/：年月日第A-Za-z])(\d{1,4}(?:\.\d{1,2})?)(?:年|%)? ?$")

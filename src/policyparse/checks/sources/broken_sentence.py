@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from policyparse.checks.context import Context
 from policyparse.checks.rule import Finding, rule
@@ -27,13 +28,16 @@ def broken_sentence(at: Context) -> Iterator[Finding]:
     Fix: none; the parser reads across the break, but cannot always tell it from a paragraph's end.
     """
     places = []
-    for kind, start, end in at.blocks:
+    for (kind, start, end), (following, _, _) in pairwise([*at.blocks, ("", 0, 0)]):
         if kind == "paragraph":
             place = at.fold.find("\n", start, end)
             while place >= 0:
                 if "\u4e00" <= at.fold[start:place].rstrip()[-1:] <= "\u9fff":
                     places.append(place)
                 place = at.fold.find("\n", place + 1, end)
+            open_ended = "\u4e00" <= at.fold[end - 1] <= "\u9fff" and end - start >= 20
+            if following == "paragraph" and open_ended and at.fold.find("，", start, end) >= 0:
+                places.append(end)
     if places:
         more = f", the first of {len(places)}" if len(places) > 1 else ""
         yield Finding(places[0] - 1, places[0] + 1, f"a line break inside a sentence{more}")

@@ -16,10 +16,10 @@ def mixed_width(at: Context) -> Iterator[Finding]:
     Why: GB/T 15834 wants full width; two forms side by side defeat searches and look careless.
 
     Bad:
-        加强领导，完善机制，落实责任，强化督导，注重宣传,确保实效。
+        加强领导，完善机制，落实责任，强化督导，健全制度，注重宣传,确保实效。
 
     Good:
-        加强领导，完善机制，落实责任，强化督导，注重宣传，确保实效。
+        加强领导，完善机制，落实责任，强化督导，健全制度，注重宣传，确保实效。
 
     Fix: safe; the rarer form is written as the others are.
     """

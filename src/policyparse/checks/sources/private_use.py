@@ -15,7 +15,7 @@ def private_use(at: Context) -> Iterator[Finding]:
     Why: they mean something only with the font of the original; here they are a bullet, a rare name or nothing.
 
     Bad:
-         加强课程建设。
+        \ue004加强课程建设。
 
     Good:
         · 加强课程建设。

@@ -25,6 +25,14 @@ def unbalanced_bracket(at: Context) -> Iterator[Finding]:
     fold = at.fold
     if "（" not in fold and "）" not in fold:
         return
+    known = [d.span for d in at.known.get("PP204", ())]  # that rule speaks of them
+    for finding in _unpaired(at):
+        if not any(span.start <= finding.start < span.end for span in known):
+            yield finding
+
+
+def _unpaired(at: Context) -> Iterator[Finding]:
+    fold = at.fold
     stack: list[int] = []
     numbering = at.grammar.pattern("check-enumerator-before")
     start = 0

@@ -15,7 +15,7 @@ def headings_in_line(at: Context) -> Iterator[Finding]:
     Why: the line breaks are lost, and with them the surest sign of where a heading begins and ends.
 
     Bad:
-        一、总体要求 坚持立德树人，办好教育。 二、主要任务 优化学校布局。 三、保障措施 加强组织领导。
+        samples/single-line.txt
 
     Good:
         一、总体要求

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from policyparse.checks.context import Context
 from policyparse.checks.rule import Finding, rule
@@ -25,30 +26,42 @@ def headings_lost(at: Context) -> Iterator[Finding]:
 
     Fix: none; the original has them.
     """
-    kind = at.doc.metadata.document_type
-    if kind is not None and kind not in at.grammar.words("check-headed-types"):
+    if at.doc.metadata.document_type not in at.grammar.words("check-headed-types"):
         return
-    characters = at.grammar.threshold("check-headless-characters")
-    paragraphs = at.grammar.threshold("check-headless-paragraphs")
-    for run in _runs(at):
-        size = sum(end - start for start, end in run)
-        if len(run) >= paragraphs and size >= characters:
-            message = f"{len(run)} paragraphs ({size} characters) stand without a heading"
-            yield Finding(run[0][0], run[-1][1], message, None, "medium")
+    size, count = at.grammar.threshold("check-headless-characters"), at.grammar.threshold("check-headless-paragraphs")
+    numbered = any(section.ordinal is not None or section.style == "plain" for section in at.sections)
+    if not numbered:
+        size, count = size / 4, count / 2  # all headings are lost: run-in titles alone part nothing
+    for run in _runs(at, numbered):
+        more = UNDER_HEADING if numbered and run.under_heading else 1
+        length = sum(end - start for start, end in run.paragraphs)
+        if len(run.paragraphs) >= count * more and length >= size * more:
+            message = f"{len(run.paragraphs)} paragraphs ({length} characters) stand without a heading"
+            yield Finding(run.paragraphs[0][0], run.paragraphs[-1][1], message, None, "medium")
 
 
-def _runs(at: Context) -> Iterator[list[tuple[int, int]]]:
-    """Stretches of long paragraphs that no heading, table or box parts."""
-    run: list[tuple[int, int]] = []
+UNDER_HEADING = 2.5
+"""How much longer the body of a heading may be than a stretch behind a table or a box before it is reported."""
+SHORTEST = 60
+"""Characters of a paragraph that counts: shorter ones are items of a list."""
+
+
+@dataclass(slots=True)
+class Run:
+    """A stretch of long paragraphs; whether a heading stands right before it."""
+
+    under_heading: bool
+    paragraphs: list[tuple[int, int]] = field(default_factory=list)
+
+
+def _runs(at: Context, numbered: bool) -> Iterator[Run]:
+    """Stretches of long paragraphs that no table or box parts, nor a heading where headings are numbered."""
+    run = Run(False)
     for kind, start, end in at.blocks:
         if kind == "paragraph":
             if end - start >= SHORTEST:
-                run.append((start, end))
-        elif kind not in ("furniture", "unparsed", "annotation", "note"):
+                run.paragraphs.append((start, end))
+        elif kind not in ("furniture", "unparsed", "annotation", "note") and (numbered or kind != "heading"):
             yield run
-            run = []
+            run = Run(kind == "heading")
     yield run
-
-
-SHORTEST = 60
-"""Characters of a paragraph that counts: shorter ones are items of a list."""

@@ -27,12 +27,12 @@ def marker_style(at: Context) -> Iterator[Finding]:
         21.推进实事项目。完成年度任务。
         22.加强宣传工作。讲好教育故事。
 
-    Fix: safe where the markers before and after agree; it is written as they are.
+    Fix: safe where there are two siblings or more and their markers agree; it is written as they are.
     """
     for finding in adopted(at, "PP104"):
-        form = _neighbours(at, finding.start)
+        form = _siblings_form(at, finding.start)
         found = MARKER.match(at.text, finding.start)
-        if form and found and at.text.startswith(found[0], finding.start):
+        if form and found:
             text = form[0] + found[2] + form[1]
             finding.fix = replace(finding.start, found.end(), text, f"write {text}", safe=True)
         yield finding
@@ -41,12 +41,11 @@ def marker_style(at: Context) -> Iterator[Finding]:
 MARKER = re.compile(r"([（(]?)([\d一二三四五六七八九十百]{1,4})([）)、.．]{0,2})")
 
 
-def _neighbours(at: Context, start: int) -> tuple[str, str] | None:
-    """What the markers before and after have before and behind their number, where the two agree."""
+def _siblings_form(at: Context, start: int) -> tuple[str, str] | None:
+    """What its siblings' markers have before and behind their number, where there are two at least and all agree."""
     for _, family in at.families:
-        for before, section, after in zip(family, family[1:], family[2:], strict=False):
-            if section.heading_span.start == start:
-                left, right = MARKER.fullmatch(before.marker), MARKER.fullmatch(after.marker)
-                if left and right and (left[1], left[3]) == (right[1], right[3]):
-                    return left[1], left[3]
+        if any(section.heading_span.start == start for section in family):
+            others = [MARKER.fullmatch(s.marker) for s in family if s.heading_span.start != start and not s.inferred]
+            forms = {(m[1], m[3]) for m in others if m}
+            return forms.pop() if len(others) >= 2 and len(forms) == 1 and all(others) else None
     return None

@@ -17,7 +17,7 @@ def unparsed(at: Context) -> Iterator[Finding]:
     Bad:
         一、总体要求
         坚持立德树人。
-        |
+        ※※※
         二、主要任务
         优化学校布局。
 

@@ -35,5 +35,5 @@ def flattened_box(at: Context) -> Iterator[Finding]:
     """
     for box in at.doc.boxes:
         text = at.fold[box.span.start : box.span.end].strip()
-        if "\n" not in text and len(text) > 60:
+        if "\n" not in text and len(text) > 40:
             yield Finding(box.span.start, box.span.start + len(text), f"{box.label} is flattened to one line")

@@ -27,11 +27,17 @@ def measure(row: Indicator) -> str:
 
 
 def ends(row: Indicator) -> tuple[IndicatorValue | None, IndicatorValue | None]:
-    """The first value known (the baseline, or the earliest year) and the last that is aimed at."""
+    """The value that is reached (the baseline) and the last that is aimed at.
+
+    A value reached in the very year of the goal, or later, says how the goal was met: it is no baseline of it.
+    """
     known = [v for v in row.values if v.quantity.value is not None and v.role not in ("average", "other")]
-    before = next((v for v in known if v.role in ("baseline", "actual")), None)
     goals = [v for v in known if v.role in ("target", "plan")]
-    return before, max(goals, key=lambda v: v.year or 0, default=None)
+    after = max(goals, key=lambda v: v.year or 0, default=None)
+    before = next((v for v in known if v.role in ("baseline", "actual")), None)
+    if before and after and before.role == "actual" and not (before.year and after.year and before.year < after.year):
+        after = None
+    return before, after
 
 
 def agree(one: Quantity, other: Quantity) -> bool:

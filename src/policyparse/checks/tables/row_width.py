@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from policyparse.checks.context import Context
@@ -30,4 +31,25 @@ def row_width(at: Context) -> Iterator[Finding]:
 
     Fix: none.
     """
-    yield from adopted(at, "PP202")
+    said = list(adopted(at, "PP202"))
+    yield from said
+    for table in at.doc.tables:
+        if table.layout == "pipes" and not any(table.span.start <= f.start < table.span.end for f in said):
+            yield from _odd_lines(at, table.span.start, table.span.end)
+
+
+def _odd_lines(at: Context, start: int, end: int) -> Iterator[Finding]:
+    """Lines with bars at both ends that have another number of bars than nearly all others."""
+    lines = []
+    for line in at.fold[start:end].split("\n"):
+        if line.startswith("|") and line.rstrip().endswith("|"):
+            lines.append((start, line.rstrip()))
+        start += len(line) + 1
+    counts = Counter(line.count("|") for _, line in lines)
+    usual, times = counts.most_common(1)[0] if counts else (0, 0)
+    if times < 3 or times < 0.7 * len(lines):
+        return
+    for place, line in lines:
+        if line.count("|") != usual:
+            message = f"this row has {line.count('|') - 1} cells, the table {usual - 1} columns"
+            yield Finding(place, place + len(line), message)
