@@ -37,7 +37,8 @@ NAMES = {
 def _adapter(field: str) -> TypeAdapter[Any]:
     """What validates one field of Document. Field by field is three times as fast as the whole at once: there, each
     span is looked up by reference and guarded against recursion, because sections may hold sections."""
-    return TypeAdapter(Document.model_fields[field].annotation)
+    annotation: Any = Document.model_fields[field].annotation
+    return TypeAdapter(annotation)
 
 
 def build_sections(reading: Reading, blocks: list[Stretch]) -> tuple[Section, ...]:
