@@ -1,5 +1,6 @@
 """Amounts of whole made-up texts: what they measure, by when they are due, and of what kind they are."""
 
+import time
 from typing import Any
 
 import pytest
@@ -10,9 +11,11 @@ from pydantic import TypeAdapter
 from policyparse.facts.quantities import find_quantities
 from policyparse.grammar import default
 from policyparse.model.quantity import Measure
-from policyparse.outline.reading import Zone
+from policyparse.outline.reading import Reading, Zone
 from policyparse.pipeline import outline, scan
 from policyparse.readers import read_string
+from policyparse.scan.fold import fold
+from policyparse.scan.lines import lines
 
 OF_2022 = {"issued_on": "2022-01-10", "title": "云溪区教育发展“十四五”规划", "period": {"start": 2021, "end": 2025}}
 
@@ -224,3 +227,21 @@ def test_every_amount_stands_where_it_says(pieces: list[str]) -> None:
         assert "".join(text[m.span.start : m.span.end].split()) == "".join(m.quantity.text.split())
         assert m.deadline is None or m.deadline_span is not None
         last = m.span.end
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["5所，", "2030年底前，5所", "到2030年5所；", "——到2030年\n5所", "每年5所应当", "，。、“《（", "年内末今年"],
+)
+def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
+    def seconds(times: int) -> float:
+        text = piece * times
+        folded = fold(text)
+        reading = Reading(read_string(text, "text"), text, folded, default(), lines(folded))
+        began = time.process_time()
+        find_quantities(reading, OF_2022)
+        return time.process_time() - began
+
+    seconds(100)
+    small = min(seconds(400) for _ in range(3))
+    assert seconds(8000) < 20 * 6 * small + 0.05

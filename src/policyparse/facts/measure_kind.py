@@ -30,7 +30,10 @@ CUES = (
     ("again", "words-of-return"),
     ("duty", "words-of-duty"),
 )
-CLAUSE = "，；：！？"
+MOST_CUES = 60
+"""The nearest words of a sentence that are weighed; more stand in no sentence that anybody wrote."""
+STRICT = "应宜须均都"
+"""Words of duty begin so that make a norm even of what stands in a look back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +82,13 @@ class Kinds:
         self._sentence = (-1, -1)
         self._cues: list[tuple[int, str, str]] = []
 
-    def of(self, amount: Amount, last: Amount | None) -> Verdict:
-        """The kind of an amount, with its evidence.
+    def of(self, amount: Amount, last: Amount | None, section: Heading | None) -> Verdict:
+        """The kind of an amount in that section, with its evidence.
 
         ``last`` is the amount before: those of one list are of one kind.
         """
         if last is None or not self._listed(last, amount):
-            self._verdict = self._alone(amount)
+            self._verdict = self._alone(amount, section)
         return self._verdict
 
     def _listed(self, last: Amount, amount: Amount) -> bool:
@@ -95,21 +98,18 @@ class Kinds:
         between = self.run.text[last.end : amount.start]
         return JOINT.search(between) is not None and CLAUSE_END.search(between) is None
 
-    def _alone(self, amount: Amount) -> Verdict:
+    def _alone(self, amount: Amount, section: Heading | None) -> Verdict:
         text = self.run.text
-        sentence = text.rfind("\n", 0, amount.start) + 1
-        sentence = text.rfind("。", sentence, amount.start) + 1 or sentence
-        clause = sentence
-        for mark in CLAUSE:
-            clause = text.rfind(mark, clause, amount.start) + 1 or clause
-        cues = self._cues_of(sentence, amount.start)
-        near = {name: word for at, name, word in cues if at >= clause}
-        far = {name: word for _, name, word in cues}
-        phase = self._phase(amount.start)
-        if "duty" in near and not (phase == "past" and near["duty"][0] not in "应宜须均都"):
-            return "norm", near["duty"]
-        if phase == "past":
+        past = self._looks_back(amount.start, section)
+        if past and not any(text.find(c, amount.clause, amount.start) >= 0 for c in STRICT):
             return "achieved", None
+        cues = self._cues_of(amount.sentence, amount.start)[-MOST_CUES:]
+        near = {name: word for at, name, word in cues if at >= amount.clause}
+        if "duty" in near and not (past and near["duty"][0] not in STRICT):
+            return "norm", near["duty"]
+        if past:
+            return "achieved", None
+        far = {name: word for _, name, word in cues}
         before = text[max(amount.start - 4, 0) : amount.start]
         if amount.measure not in GROWING and before.endswith(self.given.there_is):
             return "achieved", next(w for w in self.given.there_is if before.endswith(w))
@@ -151,13 +151,10 @@ class Kinds:
         self._sentence = (sentence, end)
         return self._cues
 
-    def _phase(self, offset: int) -> str:
-        """ "past" in the part that looks back, else ""."""
-        section = self.reading.section_at(self.run.origin(offset))
+    def _looks_back(self, offset: int, section: Heading | None) -> bool:
+        """Whether that place is in the part that tells what has been reached."""
         said = self._of_section(section)
-        if said:
-            return said if said == "past" else ""
-        return "past" if offset < self.turn else ""
+        return said == "past" if said else offset < self.turn
 
     def _of_section(self, section: Heading | None) -> str:
         if section is None:

@@ -8,7 +8,8 @@ from typing import Any
 from policyparse.outline.reading import Reading
 
 from .amounts import Amount, Found, find_amounts
-from .deadlines import Deadlines, Limit
+from .deadlines import Deadlines
+from .limits import Limit
 from .measure_kind import Kinds
 from .running import Running, running
 from .subjects import subject_of
@@ -40,8 +41,10 @@ class _Measures:
 
     def __init__(self, run: Running, reading: Reading, deadlines: Deadlines, kinds: Kinds) -> None:
         self.run, self.reading, self.deadlines, self.kinds = run, reading, deadlines, kinds
-        self._lines = [line.start for line in reading.lines if line.kind in NO_PROSE]
-        self._line_ends = [line.end for line in reading.lines if line.kind in NO_PROSE]
+        outside = [(zone.start, zone.end) for zone in reading.zones if zone.kind in NO_PROSE]
+        outside += [(line.start, line.end) for line in reading.lines if line.kind in NO_PROSE]
+        self._outside = _merged(outside)
+        self._outside_starts = [start for start, _ in self._outside]
 
     def all(self, found: Found) -> list[dict[str, Any]]:
         """The amounts that stand in prose, as plain dicts."""
@@ -49,22 +52,17 @@ class _Measures:
         last: Amount | None = None
         for amount in found.amounts:
             start, end = self.run.span(amount.start, amount.end)
-            if self._is_prose(start):
+            i = bisect_right(self._outside_starts, start) - 1
+            if i < 0 or start >= self._outside[i][1]:
                 out.append(self._measure(amount, last, start, end))
                 last = amount
         return out
 
-    def _is_prose(self, start: int) -> bool:
-        zone = self.reading.zone_at(start)
-        if zone is not None and zone.kind in NO_PROSE:
-            return False
-        i = bisect_right(self._lines, start) - 1
-        return i < 0 or start >= self._line_ends[i]
-
     def _measure(self, amount: Amount, last: Amount | None, start: int, end: int) -> dict[str, Any]:
         run, reading = self.run, self.reading
-        kind, evidence = self.kinds.of(amount, last)
-        due = self.deadlines.of(amount.start, amount.end) if kind != "achieved" else None
+        section = reading.section_at(start)
+        kind, evidence = self.kinds.of(amount, last, section)
+        due = self.deadlines.of(amount) if kind != "achieved" else None
         subject = subject_of(run.text, amount, last.end if last is not None else 0, reading.grammar)
         return {
             "quantity": {
@@ -77,7 +75,7 @@ class _Measures:
             "subject": reading.clean(*run.span(*subject)) if subject is not None else None,
             "deadline": due.year if due is not None else None,
             "kind": kind,
-            "section_id": reading.section_id(start),
+            "section_id": section.id if section is not None else None,
             "span": {"start": start, "end": end},
             "deadline_span": self._span(due) if due is not None else None,
             "evidence": evidence,
@@ -87,6 +85,17 @@ class _Measures:
     def _span(self, limit: Limit) -> dict[str, int]:
         start, end = self.run.span(limit.start, limit.end)
         return {"start": start, "end": end}
+
+
+def _merged(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Stretches in order, those that overlap made one."""
+    out: list[tuple[int, int]] = []
+    for start, end in sorted(stretches):
+        if out and start <= out[-1][1]:
+            out[-1] = (out[-1][0], max(end, out[-1][1]))
+        else:
+            out.append((start, end))
+    return out
 
 
 def _document_years(metadata: Mapping[str, Any]) -> tuple[int | None, tuple[int, int] | None]:
@@ -106,7 +115,7 @@ def _first_year_ahead(run: Running, deadlines: Deadlines, year: int | None) -> i
     """Where a paragraph first opens with a year that lies ahead (到2025年，…): the text has turned to its aims."""
     if year is None:
         return None
-    for limit in deadlines.limits:
+    for limit in deadlines.limits.all:
         if limit.year > year and limit.reaches and limit.start - run.text.rfind("\n", 0, limit.start) <= 8:
             return limit.start
     return None

@@ -1,14 +1,13 @@
 """The running text of a document with hard line breaks taken out, and the way back to the source's offsets."""
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
 from policyparse.outline.reading import Reading
 from policyparse.scan.wrapping import wrapping
 
-BREAK = re.compile(r"(?<=[^。；：！？\n]) *\n[ \n]*")
-"""A line end (and the blank lines of a page mark) behind which a sentence may go on."""
+STOPS = frozenset("。；：！？\n")
+"""Behind any other character a sentence may go on in the next line."""
 
 
 @dataclass(slots=True)
@@ -23,11 +22,13 @@ class Running:
         """The source offset of the character at ``offset``."""
         if len(self.starts) == 1:
             return offset
-        i = bisect_right(self.starts, offset) - 1
+        i = max(bisect_right(self.starts, offset) - 1, 0)
         return self.origins[i] + offset - self.starts[i]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The source span of a stretch that is not empty."""
+        if len(self.starts) == 1:
+            return start, end
         return self.origin(start), self.origin(end - 1) + 1
 
     def offset(self, origin: int) -> int:
@@ -42,24 +43,34 @@ class Running:
 def running(reading: Reading) -> Running:
     """The fold as it is where lines are paragraphs; where they are hard-wrapped, with the wraps taken out.
 
-    A line end stays where the sentence has ended, and before a heading or the edge of a zone.
+    A line end stays where the sentence has ended, and before a heading or the edge of a zone. Lines of furniture are
+    left out of hard-wrapped text.
     """
     fold = reading.fold
     if not (reading.wrapped or wrapping(fold, reading.lines, set()).width):
         return Running(fold, [0], [0])
     kept = {h.start for h in reading.headings} | {h.title_end for h in reading.headings}
     kept.update(edge for zone in reading.zones for edge in (zone.start, zone.end))
-    parts, starts, origins, at, length = [], [0], [0], 0, 0
-    for m in BREAK.finditer(fold):
-        start, end = m.span()
-        if end in kept or start in kept:
+    parts: list[str] = []
+    starts: list[int] = []
+    origins: list[int] = []
+    length, before, last = 0, "", 0
+    for line in reading.lines:
+        if line.kind == "furniture":
             continue
-        if fold[start - 1].isascii() and fold[end : end + 1].isascii() and fold[start - 1].isalpha():
-            start += 1  # one blank stays between two words in Latin letters
-        parts.append(fold[at:start])
-        length += start - at
-        at = end
+        start, end = line.start, line.end
+        joint = ""
+        if parts and (before in STOPS or start in kept or last in kept):
+            joint = "\n"
+        elif before.isascii() and before.isalpha() and fold[start].isascii():
+            joint = " "
+        parts.append(joint)
+        parts.append(fold[start:end])
+        length += len(joint)
         starts.append(length)
-        origins.append(end)
-    parts.append(fold[at:])
+        origins.append(start)
+        length += end - start
+        before, last = fold[end - 1], end
+    if not starts:
+        return Running(fold, [0], [0])
     return Running("".join(parts), starts, origins)

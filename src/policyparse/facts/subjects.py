@@ -14,9 +14,12 @@ from .amounts import Amount
 
 LONGEST = 40
 """Characters that a subject has at most; the search on either side ends there."""
-STARTS = "，。；：、！？\n|…"
-STOPS = "，。；：！？（）\n”"
-QUOTES = {"“": "”", "《": "》", "‘": "’"}
+STARTS = "、|…"
+PHRASE = (
+    "(?:[^，。；：！？（）、“”《》\n0-9]++|“[^“”\n]{0,40}”|《[^《》\n]{0,40}》|（[^（）\n]{1,2}）"
+    "|、(?!{{makers}}|[数几一两二三四五六七八九十]|[^，。；！？、\n]{0,40}?[0-9]))*+"
+)
+"""A counted noun as far as it can go: to a stop, a number, or a 、 behind which something else begins."""
 NAMED_BEFORE = frozenset(
     ("rate", "points", "ratio", "money", "period", "lesson", "proportion", "area", "length", "data")
 )
@@ -35,7 +38,7 @@ class Rules:
     heads: Compiled
     behind: Compiled
     work: tuple[str, ...]
-    makers: tuple[str, ...]
+    phrase: Compiled
 
 
 @lru_cache(maxsize=16)
@@ -48,7 +51,7 @@ def rules(grammar: Grammar) -> Rules:
         grammar.compile("{{openers-of-a-measure}}", "openers-of-a-measure"),
         re.compile("|".join(map(re.escape, grammar.words("verbs-behind-the-subject")))),
         grammar.words("ends-of-work"),
-        grammar.words("makers"),
+        grammar.compile(PHRASE, "makers"),
     )
 
 
@@ -79,7 +82,8 @@ def subject_of(text: str, amount: Amount, floor: int, grammar: Grammar) -> tuple
 
 def _behind(text: str, start: int, given: Rules) -> tuple[int, int] | None:
     """The counted noun that begins there."""
-    end = _phrase_end(text, start, given)
+    m = given.phrase.match(text, start, min(start + LONGEST, len(text)))
+    end = m.end() if m is not None else start
     at = start
     while (cut := given.behind.search(text, at, end)) is not None:
         if cut.start() == start:
@@ -96,46 +100,19 @@ def _behind(text: str, start: int, given: Rules) -> tuple[int, int] | None:
     return (start, end) if end - start >= 2 else None
 
 
-def _phrase_end(text: str, start: int, given: Rules) -> int:
-    """Where the phrase that begins there ends: at a stop, a number, or a 、 behind which something else begins."""
-    at = start
-    last = min(start + LONGEST, len(text))
-    while at < last:
-        c = text[at]
-        if c in QUOTES and (found := text.find(QUOTES[c], at, last)) >= 0:
-            at = found
-        elif c == "（" and (close := text.find("）", at, at + 5)) >= 0 and close - at <= 3:
-            at = close
-        elif c in STOPS or c.isdigit() or (c == "、" and _begins_anew(text, at + 1, last, given)):
-            break
-        at += 1
-    return at
-
-
-def _begins_anew(text: str, start: int, last: int, given: Rules) -> bool:
-    """Whether the next member of a list has a verb or a number of its own."""
-    if text.startswith(given.makers, start):
-        return True
-    for at in range(start, last):
-        if text[at].isdigit() or (at == start and text[at] in "数几一两二三四五六七八九十"):
-            return True
-        if text[at] in "，。；！？\n、":
-            return False
-    return False
-
-
 def _before(text: str, amount: Amount, floor: int, given: Rules) -> tuple[int, int] | None:
     """The measure named before its number."""
     begin = max(amount.start - LONGEST, floor, 0)
-    start = begin
+    start = max(begin, amount.clause)
     for mark in STARTS:
-        start = max(start, text.rfind(mark, start, amount.start) + 1)
+        start = text.rfind(mark, start, amount.start) + 1 or start
     end = _stripped(text, start, amount.start, given)
     if text[end - 1 : end] == "的" and (base := BASE.search(text, start + 2, end)) is not None:
         end = base.start()
-    for every in EVERY.finditer(text, start, end):
-        if every.end() < end - 1:
-            start = every.end()
+    if text.find("每", start, end) >= 0:
+        for every in EVERY.finditer(text, start, end):
+            if every.end() < end - 1:
+                start = every.end()
     listed = text.rfind("等", start, end - 2) + 1
     if listed > start + 1:
         start = listed

@@ -12,12 +12,11 @@ NO_NUMBER_AFTER = frozenset("第×.·/#_@*=°")
 """After one of these a number is part of a name, a version, an ordinal."""
 BEFORE_FRONT = frozenset(("目前", "以前", "之前", "此前", "提前", "年前", "日前", "当前"))
 """前3名 is a rank, but 目前5所 is an amount."""
-LATEST = "low", "year", "ratio", "unit", "after", "unit2", "unit3", "more", "more2", "more3", "more4"
 
 
 def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
     """Add what a match of the pattern ``arabic-amount`` says to what was found."""
-    low, year, ratio, printed, after, second, third, more, more2, more3, more4 = m.group(*LATEST)
+    low, year, ratio, printed, after, second, third, more, more2, more3, more4 = given.groups(m.groups())
     start, end = m.span()
     if year:
         last = m.group("last")

@@ -71,9 +71,7 @@ def _closes(low: Amount, high: Amount) -> bool:
 
 def _apart(text: str, amount: Amount, floor: int, given: Rules) -> str:
     """The comparison of a word earlier in the clause: 至少安排1个. An amount between ends its reach."""
-    floor = max(amount.start - FARTHEST, floor)
-    for mark in "，。；：！？\n":
-        floor = text.rfind(mark, floor, amount.start) + 1 or floor
+    floor = max(amount.start - FARTHEST, amount.clause, floor)
     if amount.start - floor < 4:
         return ""
     clause = text[floor : amount.start]

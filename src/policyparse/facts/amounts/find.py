@@ -5,7 +5,10 @@ from policyparse.grammar import Grammar
 from .arabic import read_arabic
 from .chinese import read_chinese
 from .comparison import joined
-from .rules import Found, rules
+from .rules import Amount, Found, rules
+
+LONGEST_CLAUSE = 300
+"""Characters; what stands farther before a number is no part of its clause, whatever marks are missing."""
 
 
 def find_amounts(text: str, grammar: Grammar) -> Found:
@@ -24,6 +27,24 @@ def find_amounts(text: str, grammar: Grammar) -> Found:
         read_chinese(m, text, given, found)
     if len(found.amounts) > arabic:
         found.amounts.sort(key=lambda a: a.start)
+    place(text, found.amounts)
     found.amounts = joined(text, found.amounts, given)
     found.years.sort(key=lambda y: y.start)
     return found
+
+
+def place(text: str, amounts: list[Amount]) -> None:
+    """Set where the paragraph, the sentence and the clause of each amount begin."""
+    paragraph = sentence = clause = at = 0
+    for amount in amounts:
+        start = amount.start
+        if (i := text.rfind("\n", at, start)) >= 0:
+            paragraph = sentence = clause = at = i + 1
+        if (i := text.rfind("。", at, start)) >= 0:
+            sentence = clause = at = i + 1
+        for mark in "，；：！？":
+            if (i := text.rfind(mark, at, start)) >= 0:
+                clause = at = i + 1
+        amount.paragraph, amount.sentence = paragraph, sentence
+        amount.clause = max(clause, start - LONGEST_CLAUSE)
+        at = max(start, at)

@@ -1,14 +1,18 @@
 """What the recognisers of amounts share: what they find, and the grammar's data in the form that is asked fastest."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
-from typing import cast
+from operator import itemgetter
+from typing import Any, cast
 
 from policyparse.grammar import Grammar
 
 Exact = int | Decimal
+Groups = Callable[[tuple[str | Any, ...]], tuple[str | Any, ...]]
+ARABIC_GROUPS = ("low", "year", "ratio", "unit", "after", "unit2", "unit3", "more", "more2", "more3", "more4")
 TIMES = frozenset(("period", "day", "age"))
 """Kinds of units behind which 内 sets a limit (三年内); behind others it is the beginning of a word (5个内部机构)."""
 INSIDE = frozenset(("内", "之内"))
@@ -22,7 +26,7 @@ class Amount:
     """One amount. Offsets index the running text; ``number`` is where its number begins.
 
     ``measure`` says what its unit measures (rate, money, count ...). ``bound`` is the comparison of the words straight
-    before or after it, "" for none.
+    before or after it, "" for none. ``paragraph``, ``sentence`` and ``clause`` are where those that it stands in begin.
     """
 
     start: int
@@ -34,6 +38,9 @@ class Amount:
     unit: str | None
     measure: str
     bound: str = ""
+    paragraph: int = 0
+    sentence: int = 0
+    clause: int = 0
 
 
 @dataclass(slots=True)
@@ -82,6 +89,7 @@ class Rules:
     apart: tuple[tuple[str, str], ...]
     plain: frozenset[str]
     makers: frozenset[str]
+    groups: Groups
     known: dict[str, Unit | None] = field(default_factory=dict)
 
     def unit(self, printed: str) -> Unit | None:
@@ -104,8 +112,9 @@ class Rules:
 def rules(grammar: Grammar) -> Rules:
     """The rules of a grammar, made once."""
     before = grammar.mapping("comparators-before")
+    arabic = _guarded(grammar, "arabic-amount")
     return Rules(
-        _guarded(grammar, "arabic-amount"),
+        arabic,
         _guarded(grammar, "chinese-amount"),
         grammar.mapping("units"),
         grammar.mapping("unit-not-before"),
@@ -116,6 +125,7 @@ def rules(grammar: Grammar) -> Rules:
         tuple(grammar.mapping("comparators-apart").items()),
         frozenset(grammar.words("counted-plainly")),
         frozenset(grammar.words("makers")),
+        itemgetter(*(arabic.groupindex[name] - 1 for name in ARABIC_GROUPS)),
     )
 
 

@@ -1,0 +1,145 @@
+"""Words that name a year by which something is due: 到2025年, 2025年底前, 年内, “十四五”末, 五年内.
+
+A year is a limit where the words beside it say so or where it opens a clause of a document that is not younger
+(2023年拟改造3所). A year that is compared with (比2020年), or where something begins (2021年以来), is none; nor is one
+inside 《》 or a date of what has happened.
+"""
+
+from bisect import bisect_right, insort
+from dataclasses import dataclass
+from functools import lru_cache
+
+from policyparse.grammar import Compiled, Grammar
+from policyparse.numerals import ordinal
+
+from .amounts import Year
+
+
+@dataclass(slots=True)
+class Limit:
+    """The words that name a year by which something is due. ``late``: they may stand behind the amount;
+    ``reaches``: opening a sentence, they govern the sentences behind it too."""
+
+    start: int
+    end: int
+    year: int
+    late: bool
+    reaches: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The grammar's words about years."""
+
+    words: Compiled
+    ends: tuple[str, ...]
+    before: frozenset[str]
+    after: frozenset[str]
+    base_before: tuple[str, ...]
+    base_after: tuple[str, ...]
+    this_year: dict[str, str]
+    plans: dict[str, str]
+
+
+@lru_cache(maxsize=16)
+def rules(grammar: Grammar) -> Rules:
+    """The rules of a grammar, made once."""
+    return Rules(
+        grammar.pattern("due-words"),
+        grammar.words("due-words-end"),
+        frozenset(grammar.words("due-before")),
+        frozenset(grammar.words("due-after")),
+        grammar.words("base-before"),
+        grammar.words("base-after"),
+        grammar.mapping("words-of-this-year"),
+        grammar.mapping("plan-last-years"),
+    )
+
+
+class Limits:
+    """The limits of one text in order.
+
+    ``year`` is the document's own, ``period`` the years that it covers, None where they are not known. Years in
+    figures are known from the start; the words without figures are looked for when their paragraph is asked about.
+    """
+
+    def __init__(
+        self, text: str, grammar: Grammar, years: list[Year], year: int | None, period: tuple[int, int] | None
+    ) -> None:
+        self.text, self.year, self.period = text, year, period
+        self._given = rules(grammar)
+        self.all = [limit for y in years if (limit := self._limit(y, self._given))]
+        self.all.sort(key=_start)
+        self._known: set[int] = set()
+
+    def before(self, offset: int) -> int:
+        """The index of the last limit that begins at or before an offset, -1 for none."""
+        return bisect_right(self.all, offset, key=_start) - 1
+
+    def first(self, start: int, end: int) -> Limit | None:
+        """The first limit that begins between two offsets."""
+        self.look_into(self.text.rfind("\n", 0, start) + 1)
+        i = bisect_right(self.all, start - 1, key=_start)
+        return self.all[i] if i < len(self.all) and self.all[i].start < end else None
+
+    def look_into(self, paragraph: int) -> None:
+        """Find the limits without figures in the paragraph that begins there."""
+        if paragraph in self._known:
+            return
+        self._known.add(paragraph)
+        end = self.text.find("\n", paragraph)
+        end = end if end >= 0 else len(self.text)
+        for word in self._given.ends:
+            at = self.text.find(word, paragraph, end)
+            while at >= 0:
+                behind = at + len(word)
+                self._add(max(at - 10, paragraph), behind + 1)
+                at = self.text.find(word, behind, end)
+
+    def _add(self, start: int, end: int) -> None:
+        m = self._given.words.search(self.text, start, end)
+        if m is None:
+            return
+        plan, this, span = m.group("plan"), m.group("this"), m.group("span")
+        due: int | None = None
+        if plan:
+            due = int(self._given.plans[plan])
+        elif this and self.year is not None:
+            due = self.year + int(self._given.this_year[this])
+        elif span:
+            due = self._after_years(ordinal(span))
+        if due is not None:
+            insort(self.all, Limit(m.start(), m.end(), due, True, reaches=bool(plan)), key=_start)
+
+    def _limit(self, y: Year, given: Rules) -> Limit | None:
+        """A year in figures as a limit, None where it is none."""
+        text = self.text
+        if self.year is not None and y.year < self.year:
+            return None
+        before, after = text[max(y.start - 3, 0) : y.start].rstrip(), text[y.end : y.end + 4].lstrip()
+        lead = next((n for n in (3, 2, 1) if n <= len(before) and before[-n:] in given.before), 0)
+        tail = next((n for n in (2, 1) if n <= len(after) and after[:n] in given.after), 0)
+        if not lead and (before.endswith(given.base_before) or after.startswith(given.base_after)):
+            return None
+        if not lead and not tail:
+            opens = not before or before[-1] in "，。；：\n、"
+            if not opens or y.dated or self.year is None:
+                return None
+        if text.rfind("《", max(y.start - 60, 0), y.start) > text.rfind("》", max(y.start - 60, 0), y.start):
+            return None
+        start = y.start
+        while lead and text[start - 1] == " ":
+            start -= 1
+        return Limit(start - lead, y.end + tail, y.year, tail > 0, lead > 0)
+
+    def _after_years(self, count: int | None) -> int | None:
+        """五年内 ends with the plan where that covers five years; other stretches count from the document's year."""
+        if count is None:
+            return None
+        if self.period is not None and self.period[1] - self.period[0] + 1 == count:
+            return self.period[1]
+        return self.year + count if self.year is not None else None
+
+
+def _start(limit: Limit) -> int:
+    return limit.start
