@@ -66,9 +66,9 @@ class Gazetteer:
         return len(name) > 1 and name not in self.no_names and not name.endswith(self.no_districts)
 
     def _borne_out(self, entry: Entry, fold: str) -> bool:
-        return entry.full in fold or (
-            entry.level == "district" and entry.full not in self.shared and entry.province in fold
-        )
+        if entry.full in fold:
+            return True
+        return entry.level == "district" and entry.full not in self.shared and self.provinces[entry.province] in fold
 
 
 @lru_cache(maxsize=8)

@@ -10,11 +10,16 @@ from policyparse.grammar import Grammar
 LETTERHEAD_END = re.compile("文件$|（[^（）]*）$")
 SEALS = re.compile("（?[印盖代公]{1,2}章）?$")
 BARE = ("市", "省", "区", "县", "本", "自治区", "州")
+NO_NAME = re.compile("推进|加强|促进|实施|开展|深化|支持|建设|完善|健全|提升|推动|做好|中小学$|科$|“|《")
 COMPILATION = re.compile("^[（]? ?\\d{1,3} ?[.、．）] ?")
 LEAD = re.compile(
     "(?:^|[，。：])(?:近日|日前|最近|为此|经[^，。]{2,20}同意|由)?((?:[一-鿿]{1,16}[、和与 ])*[一-鿿]{1,16}?)"
     "(?:近日|日前|联合|共同|正式|现|研究)*(?:决定|制定了?|出台了?|印发了?|发布了?|编制了?)"
 )
+PARTED = re.compile("[ 、\\n]+")
+JOINED = re.compile("[、和与 ]")
+YEAR = re.compile("20\\d\\d|“")
+DATED = re.compile("^（?[\\d〇一二三四五六七八九十 ]{4}年[^日]{1,8}日")
 CONGRESS = re.compile(
     "([一-鿿]{2,20}?)第[〇零一二三四五六七八九十百\\d]{1,6}届(人民代表大会(?:常务委员会)?|人大常委会|人大)"
 )
@@ -32,7 +37,7 @@ def organs_of(folded: str, grammar: Grammar) -> list[str]:
     >>> organs_of("云溪区教育局  云溪区财政局", default()), organs_of("云 溪 区 教 育 局", default())
     (['云溪区教育局', '云溪区财政局'], ['云溪区教育局'])
     """
-    parts = [SEALS.sub("", part) for part in re.split("[ 、\n]+", folded) if part]
+    parts = [SEALS.sub("", part) for part in PARTED.split(folded) if part]
     if len(parts) > 1 and all(len(p) > 2 and p.endswith(_organs(grammar)) for p in parts):
         return parts
     whole = SEALS.sub("", "".join(folded.split()))
@@ -60,11 +65,11 @@ def organ_of_title(folded: str, grammar: Grammar) -> str:
 
 def organ_at_start(title: str, grammar: Grammar) -> str:
     """The body that the title of a plan of its own begins with (云溪区教育局2022年工作要点); "" for other titles."""
-    at = re.search("20\\d\\d|“", title)
+    at = YEAR.search(title)
     if at is None or at.start() < 4:
         return ""
     name = title[: at.start()]
-    return name if name.endswith(_organs(grammar)) and name[-1] != "科" else ""
+    return name if name.endswith(_organs(grammar)) and not NO_NAME.search(name) else ""
 
 
 def organ_of_lead(folded: str, grammar: Grammar) -> str:
@@ -75,7 +80,7 @@ def organ_of_lead(folded: str, grammar: Grammar) -> str:
     '市教委、市财政局'
     """
     for found in LEAD.finditer(folded):
-        names = re.split("[、和与 ]", found[1])
+        names = JOINED.split(found[1])
         if all(len(n) > 2 and n.endswith(_organs(grammar)) for n in names):
             return found[1]
     return ""
@@ -87,7 +92,7 @@ def organ_of_adoption(folded: str) -> str:
     >>> organ_of_adoption("（2012年3月1日临江市第十五届人民代表大会常务委员会第三十次会议通过）")
     '临江市人民代表大会常务委员会'
     """
-    found = CONGRESS.search(re.sub("^（?[\\d〇一二三四五六七八九十 ]{4}年[^日]{1,8}日", "", folded))
+    found = CONGRESS.search(DATED.sub("", folded))
     return found[1] + found[2] if found is not None else ""
 
 

@@ -151,7 +151,7 @@ class _Finder:
         if issuer is None and front.lead is not None:
             issuer = organ_of_lead(self.fold[slice(*front.lead)].replace("\n", ""), grammar) or None
         self.set("issuer", issuer, self._find_issuer(issuer))
-        self.names = [name for name in (issuer, *signers, *others) if name]
+        self.names = [name for name in dict.fromkeys((issuer, *signers, *others)) if name]
 
     def _find_issuer(self, issuer: str | None) -> Stretch | None:
         """The first of the places it can have been read that holds its (first) name."""
@@ -167,12 +167,18 @@ class _Finder:
             front.lead,
         ]
         places += [(t.start, t.end) for t in front.titles]
+        places.append(front.number)
         first = issuer.split("、")[0]
         for place in places:
-            if place is not None and (at := self.fold.find(first, *place)) >= 0:
+            if place is None:
+                continue
+            at = self.fold.find(first, *place)
+            if at >= 0:
                 whole = self.fold.find(issuer, *place)
                 return (whole, whole + len(issuer)) if whole >= 0 else (at, at + len(first))
-        return front.signers[0] if front.signers else None
+            if first in "".join(self.fold[slice(*place)].split()):
+                return place
+        return None
 
     def recipients(self) -> None:
         """主送机关."""
@@ -227,6 +233,6 @@ class _Finder:
 
     def region(self) -> None:
         """From the issuer and the titles."""
-        titles = [t.ink for t in (self.front.title, self.front.notice_title) if t is not None]
-        found = find_region(self.names, titles, self.fold, self.grammar)
+        titles = [t.ink for t in (self.front.title, self.front.notice_title, *self.front.titles) if t is not None]
+        found = find_region(self.names, list(dict.fromkeys(titles)), self.fold, self.grammar)
         self.set("region", found, None)

@@ -17,8 +17,9 @@ YEAR = re.compile(
 TERM = re.compile("学年度?第?([一二])学期")
 FROM = re.compile("((?:19|20)\\d\\d) ?年(?:开始|起)")
 TO = re.compile("(?:到|至) ?((?:19|20)\\d\\d) ?年")
-SPANS = ("规划期", "实施期", "计划期", "行动期", "目标期", "期限", "实施时限", "规划时间", "实施时间", "规划年限")
-"""What the body has to hold before it is searched for a period."""
+OPENING = 4000
+"""Characters of the body within which a plan says which years it covers."""
+BETWEEN = frozenset(" 为是：从自")
 REACH = 500
 """Characters between a goal's first year (2017年起) and its last (到2020年)."""
 
@@ -67,14 +68,16 @@ def period_of_title(title: str, grammar: Grammar) -> Years | None:
 
 
 def _range(text: str, grammar: Grammar) -> Years | None:
-    for found in grammar.pattern("plan-period").finditer(text):
-        start = ordinal(found[1]) or 0
-        end = ordinal(found[2]) or 0
-        if end < 100:
-            end += start - start % 100
-        if start <= end <= start + 50:
-            return start, end
-    return None
+    return next((y for y in map(_years, grammar.pattern("plan-period").finditer(text)) if y is not None), None)
+
+
+def _years(found: Match) -> Years | None:
+    """A range of years (2021-25年 ends in 2025); None where it runs backwards or over more than fifty."""
+    start = ordinal(found[1]) or 0
+    end = ordinal(found[2]) or 0
+    if end < 100:
+        end += start - start % 100
+    return (start, end) if start <= end <= start + 50 else None
 
 
 def _plan_number(found: Match) -> int:
@@ -86,15 +89,32 @@ def period_of_text(fold: str, body: int, document_type: str | None, titled: bool
 
     Where a text has lost its title, the five-year plan that it speaks of most is its own.
     """
-    if any(word in fold for word in SPANS):
-        span = grammar.pattern("plan-span-in-text").search(fold, body)
-        if span is not None:
-            return ordinal(span[1]) or 0, ordinal(span[2]) or 0
+    named = _named_years(fold, body, grammar)
+    if named is not None:
+        return named
     found = _goal_years(fold, body)
     if found is not None:
         return found
     if document_type in ("规划", "纲要", "规划纲要") or (document_type and not titled):
         return _most_named_plan(fold, grammar)
+    return None
+
+
+def _named_years(fold: str, body: int, grammar: Grammar) -> Years | None:
+    """The years behind 规划期, 实施期限 and their like, near the body's top."""
+    heads = grammar.words("period-heads")
+    stop = min(len(fold), body + OPENING)
+    for last in {head[-1] for head in heads}:
+        at = fold.find(last, body, stop)
+        while at >= 0:
+            at += 1
+            if fold[at - 5 : at].endswith(heads):
+                while fold[at : at + 1] in BETWEEN:
+                    at += 1
+                span = grammar.pattern("plan-period").match(fold, at, stop)
+                if span is not None:
+                    return _years(span)
+            at = fold.find(last, at, stop)
     return None
 
 

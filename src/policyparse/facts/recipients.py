@@ -12,7 +12,7 @@ OWN = re.compile(
     "各|市[级直属有委政各]|区[级直属有委政各]|县[级直属有委政各]|省[级直属有委政各]|有关|相关|直属|其他|驻|国|中"
 )
 """What begins a body of its own behind a lone part."""
-AND = re.compile("(?:以?及|和|并)(?=其他|其它|各|有关|相关|直属|市|区|县|省|所属|驻)")
+SIGN = re.compile("[，；、：（）〔〕\\[\\]]|(?:以?及|和|并)(?=其他|其它|各|有关|相关|直属|市|区|县|省|所属|驻)")
 BRACKETS = {"（": 1, "〔": 1, "[": 1, "）": -1, "〕": -1, "]": -1}
 
 
@@ -29,15 +29,12 @@ def split_recipients(folded: str, text: str) -> list[str]:
     """
     cuts: list[tuple[int, int]] = []
     depth = 0
-    ands = {m.start(): m.end() for m in AND.finditer(folded)}
-    for at, char in enumerate(folded):
-        depth = max(0, depth + BRACKETS.get(char, 0))
-        if depth:
-            continue
-        if char in "，；、：":
-            cuts.append((at, at + 1))
-        elif at in ands and at > 1:
-            cuts.append((at, ands[at]))
+    for m in SIGN.finditer(folded):
+        change = BRACKETS.get(m[0])
+        if change is not None:
+            depth = max(0, depth + change)
+        elif depth == 0:
+            cuts.append(m.span())
     parts: list[str] = []
     start = 0
     keep = ""

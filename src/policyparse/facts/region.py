@@ -15,13 +15,17 @@ from policyparse.grammar import Grammar
 from .gazetteer import Gazetteer, gazetteer
 
 Raw = dict[str, Any]
-COUNTY = re.compile("[一-鿿]{1,8}?(?:自治县|县|新区|区|自治旗|旗|市)")
+COUNTY = re.compile("[一-鿿]{1,8}?(?:自治县|县|新区|区|自治旗|旗|市)(?!域|级|别|块|位|划|直|场|民|政|容)")
 BARE = ("市", "省", "区", "县", "本", "我", "各", "全", "该")
 """What the name of a body begins with that leaves its place out (市教育局)."""
 BODIES = re.compile("[局委厅府办院会处科]")
 OPENING = re.compile("(?:关于|印发|《|(?:19|20)\\d\\d年?(?:度|上半年|下半年)?)*")
 NO_NAME = re.compile(
     "[局委厅府办院会处科的和与及年本全各]|推进|加强|促进|实施|开展|深化|支持|全面|建设|完善|健全|规范|提升|推动|做好"
+)
+LEVELS_IN_TURN = re.compile(
+    "([一-鿿]{2,4}?(?:省|自治区)(?!级|际|域|直))?([一-鿿]{2,5}?(?:市|自治州|盟)(?!场|民|级|政|容|域|值|直|区))?"
+    "([一-鿿]{1,5}?(?:自治县|县|新区|区|自治旗|旗)(?!域|级|别|块|位|划|直|帜|舰))?"
 )
 LEVELS = {"市": ("本市", "我市", "全市"), "省": ("本省", "我省", "全省"), "区": ("本区", "我区", "全区")}
 
@@ -48,24 +52,25 @@ def find_region(names: list[str], titles: list[str], fold: str, grammar: Grammar
     Only where these name no place, the text's own talk decides: of 本市 and the city that it names most.
     """
     known = gazetteer(grammar)
-    places = [place_of_organ(name, known) for name in names]
-    found = next((p for p in places if not p.empty), None)
+    found = next((p for p in (place_of_organ(name, known) for name in names) if not p.empty), Place())
     national = bool(names) and names[0].startswith(known.national)
-    if found is None and not national:
+    if found.empty and not national:
         for title in titles:
             if title.startswith(known.national):
                 return None
-            candidate = place_in_title(title, fold, known)
-            if not candidate.empty:
-                found = candidate
+            found = place_in_title(title, fold, known)
+            if not found.empty:
                 break
             national = "中华人民共和国" in title
-    if found is None:
-        found = Place() if national else place_by_talk(fold, known)
+    if found.empty and not national:
+        found = place_by_talk(fold, known)
     if found.empty:
         return None
-    for other in (*places, *(place_in_title(title, fold, known) for title in titles)):
-        found = _enriched(found, other)
+    if (found.city or found.district) and found.province not in known.municipalities:
+        for name in names:
+            found = _enriched(found, place_of_organ(name, known))
+        for title in titles:
+            found = _enriched(found, place_in_title(title, fold, known))
     return _region(_proven(found, fold, known), known)
 
 
@@ -110,11 +115,21 @@ def place_in_title(title: str, fold: str, known: Gazetteer) -> Place:
             found = _at(title, at, known, fold)
             if not found.empty:
                 return found
+    return _unknown_place(title, known)
+
+
+def _unknown_place(title: str, known: Gazetteer) -> Place:
+    """A place that no list holds, at a title's beginning: a province, a city, a county, as their endings say."""
     opening = OPENING.match(title)
-    m = COUNTY.match(title, opening.end() if opening is not None else 0)
-    if m is not None and 2 < len(m[0]) <= 5 and known.can_name(m[0]) and not NO_NAME.search(m[0]):
-        return Place(city=m[0]) if m[0].endswith("市") else Place(district=m[0])
-    return Place()
+    m = LEVELS_IN_TURN.match(title, opening.end() if opening is not None else 0)
+    if m is None or NO_NAME.search(m[0]):
+        return Place()
+    province, city, county = m[1] or "", m[2] or "", m[3] or ""
+    if not (province or city) and len(county) < 3:
+        return Place()
+    if (city and not known.can_name(city)) or (county and not known.can_name(county)):
+        return Place(province)
+    return Place(province, city, county)
 
 
 def _at(name: str, at: int, known: Gazetteer, fold: str | None = None) -> Place:
@@ -131,7 +146,9 @@ def _at(name: str, at: int, known: Gazetteer, fold: str | None = None) -> Place:
         city, province = entry.full, province or entry.province
         at += entry.length
     elif entry is not None and entry.level == "district":
-        return Place(province or entry.province, "", entry.full, printed)
+        # A name that other places bear too proves no municipality by itself.
+        owner = "" if entry.full in known.shared else entry.province
+        return Place(province or owner, "", entry.full, printed)
     if city or (province and province not in known.municipalities):
         county = _county(name, at, known, fold)
         if county.endswith("市") and not city:

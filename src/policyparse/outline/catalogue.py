@@ -24,8 +24,7 @@ class Labels:
     """The grammar's labels, so laid out that a line without one is passed over at its first two characters."""
 
     names: dict[str, str]
-    first_two: frozenset[str]
-    all: tuple[str, ...]
+    by_two: dict[str, tuple[str, ...]]
     pattern: Compiled
 
 
@@ -33,14 +32,13 @@ class Labels:
 def labels(grammar: Grammar) -> Labels:
     """The labels of a grammar; their pattern lets blanks stand between the characters (标　　题)."""
     names = grammar.mapping("catalogue-labels")
-    words = sorted(names, key=len, reverse=True)
-    spaced = "|".join(" {0,4}".join(map(re.escape, word)) for word in words)
-    return Labels(
-        names=names,
-        first_two=frozenset(word[:2] for word in words),
-        all=tuple(words),
-        pattern=grammar.compile(f"({spaced}){SEPARATOR}", "catalogue-labels"),
-    )
+    by_two: dict[str, tuple[str, ...]] = {}
+    by_one: dict[str, list[str]] = {}
+    for word in sorted(names, key=len, reverse=True):
+        by_two[word[:2]] = (*by_two.get(word[:2], ()), word)
+        by_one.setdefault(word[0], []).append(" {0,4}".join(map(re.escape, word[1:])))
+    spaced = "|".join(f"{first} {{0,4}}(?:{'|'.join(rest)})" for first, rest in by_one.items())
+    return Labels(names, by_two, grammar.compile(f"({spaced}){SEPARATOR}", "catalogue-labels"))
 
 
 def begins_with_label(ink: str, grammar: Grammar) -> bool:
@@ -50,13 +48,12 @@ def begins_with_label(ink: str, grammar: Grammar) -> bool:
     >>> begins_with_label("[索引号]|A/2021-1|", default()), begins_with_label("公开透明是原则", default())
     (True, False)
     """
-    bare = ink.lstrip(OPENING)
-    known = labels(grammar)
-    if bare[:2] not in known.first_two or not bare.startswith(known.all):
-        return False
-    label = next(word for word in known.all if bare.startswith(word))
-    after = bare[len(label) : len(label) + 1]
-    return after in "：|]】〕*" or ink[0] in "[|" or after == ""
+    bare = ink.lstrip(OPENING) if ink[0] in OPENING else ink
+    for label in labels(grammar).by_two.get(bare[:2], ()):
+        if bare.startswith(label):
+            after = bare[len(label) : len(label) + 1]
+            return after in "：|]】〕*" or ink[0] in "[|"
+    return False
 
 
 def read_fields(fold: str, start: int, end: int, grammar: Grammar) -> list[FieldFound]:

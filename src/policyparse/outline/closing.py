@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import partial
+from itertools import islice
 
 from policyparse.scan.lines import Line
 
@@ -17,6 +18,8 @@ from .reading import Reading
 
 TAIL_LINES = 14
 LONGEST = 160
+MOST_TRIED = 200
+"""Dates on a line of their own, and labels of annexes, that are looked at: a text with more is a list of them."""
 DATE_LINE = re.compile(
     "\\n *(?:(?:19|20)\\d\\d ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日|[一二][〇零一二三四五六七八九]{3} ?年[^\\n。，]{2,8}日)"
     "(?= *(?:\\n|$))"
@@ -34,7 +37,7 @@ def find_signature(reading: Reading, front: Front, known: Forms) -> None:
     Annexes may follow it, so it need not stand at the end.
     """
     lines = reading.lines
-    for m in DATE_LINE.finditer(reading.fold, max(0, reading.body - 1)):
+    for m in islice(DATE_LINE.finditer(reading.fold, max(0, reading.body - 1)), MOST_TRIED):
         at = bisect_left(lines, m.start() + 1, key=_start)
         if at >= len(lines):
             return
@@ -109,7 +112,7 @@ def mark_annexes(reading: Reading, known: Forms) -> None:
     if "附" not in fold:
         return
     titles = title_forms(reading.grammar)
-    for m in ANNEX_LINE.finditer(fold, max(0, reading.body - 1)):
+    for m in islice(ANNEX_LINE.finditer(fold, max(0, reading.body - 1)), MOST_TRIED):
         at = bisect_left(lines, m.start() + 1, key=_start)
         if at >= len(lines) or lines[at].kind or reading.zone_at(lines[at].start) is not None:
             continue

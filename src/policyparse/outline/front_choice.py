@@ -9,7 +9,6 @@ from .front_matter import Front, TitleFound
 from .front_titles import bare_title, handed_over, is_complete, title_forms
 from .pieces import Piece
 
-
 SAME_END = 7
 """Characters: two titles that end with as many alike name one document (a headline and its text)."""
 

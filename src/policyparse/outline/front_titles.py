@@ -18,7 +18,7 @@ WRAPPED = frozenset((SHORT, ORGAN, NOTE, LETTERHEAD))
 """Forms that a title's further lines have."""
 Get = Callable[[int], Piece | None]
 COVERING = (
-    "(?:^|关于|[办厅府局委会部])(?:联合|重新|公开|修订|修改|正式|批准|同意|继续)?"
+    "(?:^|关于|[办厅室府局委会部])(?:联合|重新|公开|修订|修改|正式|批准|同意|继续)?"
     "(?:(?:{{covering-verbs}})(?:实施|执行|施行)?|(?:公开)?征求)([^。]{4,120}?)"
     "的?(?:意见建议|意见)?的?(?:{{covering-ends}})$"
 )
@@ -135,6 +135,10 @@ def join_title(fold: str, get: Get, first: int, known: TitleForms, start: int = 
         ink += note.ink
         last = note
         at += 1
+    half = len(ink) // 2
+    if half > 6 and ink[:half] == ink[half:]:
+        # Printed twice on one line, as a page's own title and the document's.
+        ink = ink[half:]
     return TitleFound(start, last.end, ink, handed_over(ink, known) is not None), at
 
 

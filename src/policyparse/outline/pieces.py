@@ -33,6 +33,7 @@ SHORT_TEXT = 3
 """Lines: a text with no more has lost its line ends, and its front may stand in a shorter line."""
 HEADING_STARTS = frozenset("第一二三四五六七八九十（0123456789①②③④⑤⑥⑦⑧⑨#前序引导总")
 CLOSING_STARTS = frozenset("（信公抄主联共特")
+BRACKETED_YEAR = re.compile("[〔\\[（【《]20\\d\\d")
 SEALS = re.compile("（?[印盖代公]{1,2}章）?$")
 
 
@@ -164,7 +165,7 @@ def form_of(fold: str, start: int, end: int, ink: str, known: Forms) -> str:
             return ANNEX_LIST
     if last == "：" and length < 160:
         return _colon_form(ink, known)
-    if ("20" in ink or "号" in ink) and length < 80:
+    if length < 80 and ("号" in ink or (length < 40 and BRACKETED_YEAR.search(ink))) and length > 5:
         found = known.number.search(fold, start, end)
         if found is not None and _is_number_line(fold, start, end, found.start(), found.end(), known):
             return NUMBER
@@ -179,7 +180,7 @@ def form_of(fold: str, start: int, end: int, ink: str, known: Forms) -> str:
 
 def _colon_form(ink: str, known: Forms) -> str:
     if "。" in ink or known.not_salutation.search(ink) or not known.salutation.search(ink):
-        return PARAGRAPH if len(ink) > 12 else SHORT
+        return PARAGRAPH
     return SALUTATION
 
 

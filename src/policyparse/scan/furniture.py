@@ -5,11 +5,13 @@ two halves of a sentence, so they become line ends in the fold: patterns and hea
 before it was cut into pages.
 """
 
+import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
-from policyparse.grammar import Compiled, Grammar
+from policyparse.grammar import Grammar
 
 from .lines import Line
 from .page_numbers import find_page_breaks
@@ -19,6 +21,10 @@ TAIL_LINES = 20
 LONGEST = 120
 """Characters of a line of page furniture without its blanks; a longer line is text."""
 OPENING = "【〔[（·|>»*#-—：《"
+BUTTON_STARTS = "【[〔（大打分收关返下"
+DOUBTFUL = frozenset(OPENING + BUTTON_STARTS)
+"""What a line begins with that needs a closer look."""
+DIGITS = re.compile("[0-9 ]+")
 
 
 def mark_furniture(fold: str, lines: list[Line], grammar: Grammar) -> str:
@@ -56,7 +62,7 @@ class _Forms:
 
     first_two: frozenset[str]
     openers: tuple[str, ...]
-    inside: Compiled
+    inside: tuple[str, ...]
     buttons: frozenset[str]
 
 
@@ -66,7 +72,7 @@ def _forms(grammar: Grammar) -> _Forms:
     return _Forms(
         first_two=frozenset(word[:2] for word in openers),
         openers=openers,
-        inside=grammar.compile("{{furniture-inside}}", "furniture-inside"),
+        inside=grammar.words("furniture-inside"),
         buttons=frozenset(grammar.words("furniture-buttons")),
     )
 
@@ -74,34 +80,57 @@ def _forms(grammar: Grammar) -> _Forms:
 def _mark_page_lines(fold: str, lines: list[Line], grammar: Grammar) -> None:
     """Mark a web page's own lines above and below the text: never in its middle, where 来源： may be prose."""
     forms = _forms(grammar)
-    for line in lines[:HEAD_LINES]:
-        if fold[line.end - 1] == "。":
-            if line.end - line.start > 30:
-                break
-        elif _is_page_line(fold, line, forms):
-            line.kind = "furniture"
-    for line in lines[HEAD_LINES:][-TAIL_LINES:]:
-        if fold[line.end - 1] != "。" and _is_page_line(fold, line, forms):
-            line.kind = "furniture"
+    head = lines[:HEAD_LINES]
+    for i, line in enumerate(head):
+        if line.end - line.start > 2 * LONGEST or (fold[line.end - 1] == "。" and line.end - line.start > 30):
+            del head[i:]
+            break
+    tail = lines[HEAD_LINES:][-TAIL_LINES:]
+    for i in range(len(tail) - 1, -1, -1):
+        if tail[i].end - tail[i].start > 2 * LONGEST:
+            del tail[: i + 1]
+            break
+    for part in (head, tail):
+        for line in part:
+            start = line.start
+            close = fold[start] in DOUBTFUL or fold[start : start + 2] in forms.first_two
+            if close and _is_page_line(fold, line, forms):
+                line.kind = "furniture"
+        if part:
+            _mark_holders(fold, part, forms)
 
 
 def _is_page_line(fold: str, line: Line, forms: _Forms) -> bool:
     start, end = line.start, line.end
-    if end - start > 2 * LONGEST:
+    if fold[end - 1] == "。":
         return False
     ink = fold[start:end].replace(" ", "")
     bare = ink.lstrip(OPENING) if ink[0] in OPENING else ink
     if bare[:2] in forms.first_two and bare.startswith(forms.openers):
         return len(ink) <= LONGEST
-    if ("：" in ink or ">" in ink or "备" in ink) and len(ink) <= LONGEST and forms.inside.search(ink):
-        return True
-    return ink[0] in "【[〔（大打分收关返下" and len(ink) < 60 and _only_buttons(ink, forms.buttons)
+    return ink[0] in BUTTON_STARTS and len(ink) < 60 and _only_buttons(fold[start:end], forms.buttons)
 
 
-def _only_buttons(ink: str, buttons: frozenset[str]) -> bool:
+def _mark_holders(fold: str, part: list[Line], forms: _Forms) -> None:
+    """Mark the short lines that hold a word which only a page's own lines hold."""
+    first, last = part[0].start, part[-1].end
+    for word in forms.inside:
+        at = fold.find(word, first, last)
+        while at >= 0:
+            line = part[bisect_right(part, at, key=_start) - 1]
+            if line.end - line.start <= LONGEST and fold[line.end - 1] != "。":
+                line.kind = "furniture"
+            at = fold.find(word, max(at + 1, line.end), last)
+
+
+def _start(line: Line) -> int:
+    return line.start
+
+
+def _only_buttons(text: str, buttons: frozenset[str]) -> bool:
     for sign in "【】[]〔〕（）|/·：>":
-        ink = ink.replace(sign, " ")
-    words = ink.split()
+        text = text.replace(sign, " ")
+    words = text.split()
     return len(words) > 1 and all(word in buttons for word in words)
 
 
@@ -116,7 +145,7 @@ def _running_heads(fold: str, lines: list[Line], breaks: list[int]) -> list[tupl
         for i in (at - 1, at + 1):
             if not (0 <= i < len(lines)) or lines[i].kind or lines[i].end - lines[i].start > 50:
                 continue
-            ink = "".join(c for c in fold[lines[i].start : lines[i].end] if not c.isdigit() and c != " ")
+            ink = DIGITS.sub("", fold[lines[i].start : lines[i].end])
             if len(ink) < 4 or ink[-1] in "。；，、：" or ink.startswith(("序号", "|", "指标", "责任")):
                 continue
             beside[ink] += 1
