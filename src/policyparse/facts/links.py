@@ -1,34 +1,60 @@
-"""Which indicator of a table an amount in the prose speaks of, so that the two figures can be compared."""
+"""Which indicator of a table an amount in the prose speaks of, so that the two can be compared."""
 
+import re
+from collections import defaultdict
 from typing import Any
 
-Raw = dict[str, Any]
+from policyparse.grammar import Grammar
 
-SHORTEST = 5
-"""A shorter name (在校学生) stands inside too many others to prove anything but itself."""
+TAIL = 2
+"""Characters that two names of one measure end in alike (覆盖率, 占比): the key under which they are looked up."""
+MOST = 100
+"""Indicators with one ending that are compared at most, so that a table of any length costs little."""
+NO_NAME = re.compile("[（(〔【][^）)〕】]{0,40}[）)〕】]|[\\s“”‘’、，：:]")
 
 
-def link_indicators(measures: list[Raw], indicators: list[Raw]) -> None:
-    """Set ``indicator_id`` of every measure whose subject names one indicator.
+def link_indicators(quantities: list[dict[str, Any]], indicators: list[dict[str, Any]], grammar: Grammar) -> None:
+    """Set ``indicator_id`` of every amount whose subject names an indicator, as equal as names in prose and table are.
 
-    It does where the two are the same words, or where one ends with the other and no second indicator's name does.
+    Both lists hold the fields of the models. Equal names win over alike ones (公办园在园幼儿占比 for
+    公办幼儿园在园幼儿占比); units must not contradict; where two indicators fit equally well there is no link.
     """
-    names: dict[str, list[str]] = {}
-    for indicator in indicators:
-        names.setdefault(_bare(indicator["name"]), []).append(indicator["id"])
-    if not names:
+    if not indicators:
         return
-    for measure in measures:
-        subject = _bare(measure["subject"] or "")
-        if not subject:
+    places = re.compile("^" + grammar.expand("{{whole-places}}"))
+    ratio = grammar.threshold("same-measure")
+    by_tail: dict[str, list[tuple[str, dict[str, Any]]]] = defaultdict(list)
+    for indicator in indicators:
+        name = _plain(indicator["name"], places)
+        if len(name) > TAIL and len(by_tail[name[-TAIL:]]) < MOST:
+            by_tail[name[-TAIL:]].append((name, indicator))
+    for quantity in quantities:
+        if quantity["subject"] is not None:
+            subject = _plain(quantity["subject"], places)
+            quantity["indicator_id"] = _best(subject, quantity["quantity"]["unit"], by_tail[subject[-TAIL:]], ratio)
+
+
+def _plain(name: str, places: re.Pattern[str]) -> str:
+    return places.sub("", NO_NAME.sub("", name))
+
+
+def _best(subject: str, unit: str | None, candidates: list[tuple[str, dict[str, Any]]], ratio: float) -> str | None:
+    best: dict[str, set[str]] = {"same": set(), "like": set()}
+    for name, indicator in candidates:
+        if indicator["unit"] is not None and unit is not None and indicator["unit"] != unit:
             continue
-        found = names.get(subject)
-        if found is None and len(subject) >= SHORTEST:
-            alike = [n for n in names if (len(n) >= SHORTEST and subject.endswith(n)) or n.endswith(subject)]
-            found = names[alike[0]] if len(alike) == 1 else None
-        if found is not None and len(found) == 1:
-            measure["indicator_id"] = found[0]
+        if name == subject:
+            best["same"].add(indicator["id"])
+        elif _alike(name, subject, ratio):
+            best["like"].add(indicator["id"])
+    found = best["same"] or best["like"]
+    return found.pop() if len(found) == 1 else None
 
 
-def _bare(text: str) -> str:
-    return "".join(c for c in text if c.isalnum())
+def _alike(a: str, b: str, ratio: float) -> bool:
+    """Whether the shorter's characters stand in the longer in their order, and it is not much shorter."""
+    short, long = sorted((a, b), key=len)
+    if len(short) < ratio * len(long):
+        return False
+    rest = iter(long)
+    return all(c in rest for c in short)
