@@ -33,7 +33,8 @@ def draw_table(out: Console, table: Table, number: int) -> None:
     if table.columns:
         out.print(drawn)
     for note in table.notes:
-        out.print(Text(plain(note.text), style="dim"))
+        ordinal = f"{note.ordinal}. " if note.ordinal is not None else ""
+        out.print(Text(plain(ordinal + note.text), style="dim"))
 
 
 def _shown(cell: Cell) -> str:
