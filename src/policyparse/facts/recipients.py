@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-LONE = re.compile(
-    "(?:各|[一-鿿]{0,6}各)?(?:省|市|州|盟|县|区|旗|乡|镇|街道|委|办|局|部|厅|处|科|室|园|馆|自治区|直辖市|[（][^（）]{1,8}[）])$"
-)
+LEVEL = "(?:自治区|自治州|直辖市|自治县|特区|林区|街道|[省市州盟县区旗乡镇])"
+LONE = re.compile(f"(?:各|[一-鿿]{{0,6}}各)?(?:{LEVEL}{{1,3}}|委|办|局|部|厅|处|科|室|园|馆)(?:（[^（）]{{1,12}}）)?$")
 """A part that is no body by itself: 各乡 in 各乡、镇人民政府, 市政府各委 in 市政府各委、办、局."""
+GOVERNMENT = re.compile(f"{LEVEL}{{1,3}}(?:（[^（）]{{1,12}}）)?[^，；：、]{{0,6}}(?:政府|办事处|委员会|管委会|局|委)")
+"""What has to follow several levels in one part (各市州) that are no body by themselves."""
 OWN = re.compile(
     "各|市[级直属有委政各]|区[级直属有委政各]|县[级直属有委政各]|省[级直属有委政各]|有关|相关|直属|其他|驻|国|中"
 )
@@ -45,8 +46,8 @@ def split_recipients(folded: str, text: str) -> list[str]:
         start = b
         if not part:
             continue
-        rest = "".join(folded[b : b + 6].split())
-        if folded[a:b] == "、" and rest and _is_lone(keep + bare) and OWN.match(rest) is None:
+        rest = "".join(folded[b : b + 24].split())
+        if folded[a:b] == "、" and rest and OWN.match(rest) is None and _is_lone(keep + bare, rest):
             keep += part + glue
             continue
         parts.append(keep + part)
@@ -54,9 +55,13 @@ def split_recipients(folded: str, text: str) -> list[str]:
     return parts
 
 
-def _is_lone(part: str) -> bool:
-    """Whether a part is no body: 各 and one level's name, or several such (各省、自治区)."""
+def _is_lone(part: str, rest: str) -> bool:
+    """Whether a part is no body: 各 and a level's name, or several such (各省、自治区), before the rest of the line."""
     last = part.split("、")[-1]
-    if "、" in part:
-        return len(last) <= 3 and LONE.match(last) is not None
-    return "各" in last and len(last) - last.index("各") <= 4 and LONE.match(last[last.index("各") :]) is not None
+    at = last.find("各")
+    if at < 0 and "、" not in part:
+        return False
+    found = LONE.match(last[max(at, 0) :])
+    if found is None:
+        return False
+    return len(found[0].lstrip("各")) < 2 or "自治" in last or GOVERNMENT.match(rest) is not None

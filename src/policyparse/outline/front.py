@@ -64,11 +64,18 @@ class _Walk:
         body = self.piece(self.at)
         choose_title(self.front, body, self.greeted, self.reading.grammar)
         mark_titles(self.front, self.feed.made)
-        self.reading.body = body.start if body is not None else len(self.reading.text)
+        self.reading.body = body.start if body is not None else self._no_body()
         if body is not None:
             self.front.lead = (body.start, min(body.end, body.start + 600))
         if self.front.fields:
             self._drop_catalogue_zones()
+
+    def _no_body(self) -> int:
+        """Where the body of a text begins that is all front: at its first sentence."""
+        for piece in self.feed.made:
+            if piece.form in (form.PARAGRAPH, form.HEADING) or piece.line.kind == "notice":
+                return piece.start
+        return len(self.reading.text)
 
     def mark(self, piece: Piece, kind: str) -> bool:
         """Say what a piece is; always True: the walk goes on."""

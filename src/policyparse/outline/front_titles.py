@@ -32,7 +32,7 @@ class TitleForms:
     """What the grammar says of titles, compiled once."""
 
     types: tuple[str, ...]
-    weak: frozenset[str]
+    no_starts: tuple[str, ...]
     tails: tuple[str, ...]
     covering: Compiled
     note: Compiled
@@ -43,7 +43,7 @@ def title_forms(grammar: Grammar) -> TitleForms:
     """The title forms of a grammar."""
     return TitleForms(
         types=grammar.words("document-types"),
-        weak=frozenset(grammar.words("types-not-titles")),
+        no_starts=grammar.words("not-title-starts"),
         tails=grammar.words("headline-tails"),
         covering=grammar.compile(COVERING, "covering-verbs"),
         note=grammar.pattern("title-note"),
@@ -75,7 +75,7 @@ def bare_title(ink: str) -> str:
 def is_complete(ink: str, known: TitleForms) -> bool:
     """Whether a line ends as titles do, with a document's type, and has no bracket open."""
     bare = bare_title(ink)
-    if len(bare) < 5 or not bare.endswith(known.types) or bare[0] in "的》）":
+    if len(bare) < 5 or not bare.endswith(known.types) or bare.startswith(known.no_starts):
         return False
     return ink.count("《") == ink.count("》") and ink.count("（") == ink.count("）")
 

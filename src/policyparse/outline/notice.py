@@ -146,7 +146,7 @@ def _something_follows(feed: Feed, at: int) -> bool:
     """Whether more than closing lines stand behind a signature."""
     last = at + 8
     while at < last and (piece := feed.get(at)) is not None:
-        if piece.form not in (form.CLOSING, form.FURNITURE, form.DATE):
+        if piece.form not in (form.CLOSING, form.FURNITURE, form.DATE, form.ANNEX_LIST):
             return True
         at += 1
     return False
