@@ -6,7 +6,15 @@ from dataclasses import dataclass
 
 from policyparse.build import build, build_sections
 from policyparse.collector import paused
+from policyparse.facts.boxes import find_boxes
+from policyparse.facts.citations import find_citations
+from policyparse.facts.indicators import find_indicators
+from policyparse.facts.links import link_indicators
 from policyparse.facts.metadata import find_metadata
+from policyparse.facts.projects import find_projects
+from policyparse.facts.quantities import find_quantities
+from policyparse.facts.responsibilities import find_responsibilities
+from policyparse.facts.task_tables import find_task_responsibilities
 from policyparse.grammar import Grammar
 from policyparse.model import Document, Section
 from policyparse.outline.blocks import Stretch, find_blocks
@@ -27,22 +35,35 @@ from policyparse.scan.furniture import mark_furniture
 from policyparse.scan.lines import lines
 from policyparse.scan.markers import find_candidates
 from policyparse.scan.wrapping import wrapping
+from policyparse.tables.mark import Tables, mark_tables
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What reading the outline yields beside ``reading.headings``: blocks, weighed markers, tables and boxes."""
+
+    blocks: list[Stretch]
+    weighed: list[Weighed]
+    tables: Tables
 
 
 def parse_source(source: Source, grammar: Grammar) -> Document:
     """A Source to a Document: scan, outline, tables, facts, and the models at the end."""
     with paused():
-        reading = scan(source, grammar)
-        blocks, _ = outline(reading)
-        return build(reading, blocks, facts(reading))
+        return _parse(source, grammar)
+
+
+def _parse(source: Source, grammar: Grammar) -> Document:
+    reading = scan(source, grammar)
+    found = outline(reading)
+    return build(reading, found.blocks, facts(reading, found.tables))
 
 
 def outline_source(source: Source, grammar: Grammar) -> tuple[Section, ...]:
-    """Only the tree of sections of a Source: no tables beyond their places, no facts."""
+    """Only the tree of sections of a Source, without facts."""
     with paused():
         reading = scan(source, grammar)
-        blocks, _ = outline(reading)
-        return build_sections(reading, blocks)
+        return build_sections(reading, outline(reading).blocks)
 
 
 def scan(source: Source, grammar: Grammar) -> Reading:
@@ -52,9 +73,10 @@ def scan(source: Source, grammar: Grammar) -> Reading:
     return Reading(source, source.text, mark_furniture(folded, found, grammar), grammar, found)
 
 
-def outline(reading: Reading) -> tuple[list[Stretch], list[Weighed]]:
-    """Zones, headings and blocks; the weighed candidates are returned for those who ask why."""
+def outline(reading: Reading) -> Outline:
+    """First what is no running text (contents page, tables, front matter), then the headings, then the blocks."""
     read_contents(reading)
+    tables = mark_tables(reading)
     read_front(reading)
     candidates = find_candidates(reading.fold, reading.grammar)
     wrapped = wrapping(reading.fold, reading.lines, {c.start for c in candidates})
@@ -64,18 +86,26 @@ def outline(reading: Reading) -> tuple[list[Stretch], list[Weighed]]:
     read_unnumbered(reading, wrapped, joined)
     read_titles(reading, wrapped, joined)
     close_sections(reading)
-    return find_blocks(reading, wrapped), weighed
+    return Outline(find_blocks(reading, wrapped), weighed, tables)
 
 
-def facts(reading: Reading) -> dict[str, object]:
-    """What the document says: by field of Document."""
+def facts(reading: Reading, tables: Tables) -> dict[str, object]:
+    """What the document says, by field of Document."""
+    grids = tables.grids
+    metadata = find_metadata(reading)
+    indicators = find_indicators(reading, grids)
+    quantities = find_quantities(reading, metadata)
+    link_indicators(quantities, indicators, reading.grammar)
     return {
-        "metadata": find_metadata(reading),
-        "tables": [], "indicators": [], "projects": [], "boxes": [],
-        "responsibilities": [],
-        "citations": [],
-        "quantities": [],
-    }  # fmt: skip
+        "metadata": metadata,
+        "tables": [grid.to_dict(reading.section_id(grid.start)) for grid in grids],
+        "indicators": indicators,
+        "projects": find_projects(reading, grids),
+        "boxes": find_boxes(reading, tables.boxes),
+        "responsibilities": find_responsibilities(reading) + find_task_responsibilities(reading, grids),
+        "citations": find_citations(reading),
+        "quantities": quantities,
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +122,11 @@ class Decision:
 def decisions(source: Source, grammar: Grammar) -> tuple[Document, tuple[Decision, ...]]:
     """The Document and what was decided about every marker in it, in order."""
     reading = scan(source, grammar)
-    blocks, weighed = outline(reading)
-    document = build(reading, blocks, facts(reading))
+    found = outline(reading)
+    document = build(reading, found.blocks, facts(reading, found.tables))
     taken = {h.start: h for h in reading.headings}
     out = []
-    for w in weighed:
+    for w in found.weighed:
         c = w.candidate
         h = taken.pop(c.start, None)
         reasons = tuple(h.reasons) if h else (f"dropping it costs {w.drop:g}", "taking it would break the numbering")

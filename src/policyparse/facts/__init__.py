@@ -1,0 +1,1 @@
+"""What the document says: one kind of fact a file."""

@@ -2,7 +2,9 @@
 
 from typing import Literal
 
-from .base import Frozen, Span
+from pydantic.dataclasses import dataclass
+
+from .base import VALUE, Span
 
 BlockKind = Literal[
     "furniture", "metadata", "letterhead", "cover", "title", "notice", "salutation", "toc", "heading", "paragraph",
@@ -10,7 +12,8 @@ BlockKind = Literal[
 ]  # fmt: skip
 
 
-class Block(Frozen):
+@dataclass(frozen=True, slots=True, config=VALUE)
+class Block:
     """One stretch of the text and its kind; joined in order, the blocks' slices are the text.
 
     White space after a block belongs to it; ``blank`` is white space that nothing precedes.

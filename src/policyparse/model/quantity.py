@@ -4,8 +4,9 @@ from decimal import Decimal
 from typing import Annotated, Literal
 
 from pydantic import PlainSerializer
+from pydantic.dataclasses import dataclass
 
-from .base import Frozen, Span
+from .base import VALUE, Frozen, Span
 
 
 def _number(value: int | Decimal) -> int | float:
@@ -17,7 +18,8 @@ Number = Annotated[int | Decimal, PlainSerializer(_number, return_type=int | flo
 Op = Literal["=", ">=", "<=", ">", "<", "~", "range", "qualitative"]
 
 
-class Quantity(Frozen):
+@dataclass(frozen=True, slots=True, config=VALUE)
+class Quantity:
     """An amount as printed and as read.
 
     ``value`` (and ``high`` of a range) are exact, in ``unit`` as printed; None where ``op`` is "qualitative".

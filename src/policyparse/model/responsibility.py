@@ -2,10 +2,13 @@
 
 from typing import Literal
 
-from .base import Frozen, Span
+from pydantic.dataclasses import dataclass
+
+from .base import VALUE, Frozen, Span
 
 
-class Unit(Frozen):
+@dataclass(frozen=True, slots=True, config=VALUE)
+class Unit:
     """A responsible unit: ``text`` as printed, ``name`` normalised by the grammar's aliases and suffixes."""
 
     text: str

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 
-from .base import Frozen, Span
+from pydantic.dataclasses import dataclass
+
+from .base import VALUE, Frozen, Span
 
 
-class Paragraph(Frozen):
+@dataclass(frozen=True, slots=True, config=VALUE)
+class Paragraph:
     """A run of body text directly under one heading.
 
     ``text`` has line wraps, page marks and blanks at line ends taken out; ``span`` is where it stands.

@@ -2,11 +2,14 @@
 
 from typing import Literal
 
-from .base import Frozen, Span
+from pydantic.dataclasses import dataclass
+
+from .base import VALUE, Frozen, Span
 from .quantity import Quantity
 
 
-class Cell(Frozen):
+@dataclass(frozen=True, slots=True, config=VALUE)
+class Cell:
     """One place of the grid. A cell that spans rows or columns stands in every place it covers, with
     ``spanned`` true in all but the first; ``span`` is where its text is printed (None: an empty cell)."""
 
@@ -15,7 +18,8 @@ class Cell(Frozen):
     spanned: bool = False
 
 
-class Column(Frozen):
+@dataclass(frozen=True, slots=True, config=VALUE)
+class Column:
     """A column: its header as printed ("" for none; two header rows joined) and the role it plays
     (serial, name, unit, category, attribute, value, lead, units, content, note or other)."""
 
