@@ -47,6 +47,8 @@ def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None
     value = _number(low)
     if value is None or (high is not None and high <= value):
         return
+    if text[start - 1 : start] == "负":
+        start, value = start - 1, -value
     is_more = bool(more or more2 or more3 or more4)
     if _fits(text, start, end, value, unit, after or is_more, given):
         add(found, text, given, start, end, value, high, unit.text, unit.measure, after, is_more)

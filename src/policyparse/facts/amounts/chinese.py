@@ -52,6 +52,8 @@ def read_chinese(m: re.Match[str], text: str, given: Rules, found: Found) -> Non
         end -= len(after)
         after = None
     value, top = _values(cn + (scale or ""), high)
+    if value is None and cn[-1] in "百千" and (unit := cn[-1] + unit) in given.units:
+        value, measure = _number(cn[:-1]), given.units[unit]  # 一百千瓦 is 100 千瓦
     if value is None or (not after and text[end : end + 1] in (given.not_before.get(unit) or " ") and end < len(text)):
         return
     if measure == "day" and not after:
@@ -89,7 +91,11 @@ def _counts(text: str, start: int, cn: str, value: Exact, unit: str, measure: st
     if cn in BARE or text[start - 1 : start] == "“":
         return False
     if measure in MEASURES:
-        return unit != "成" and (value > 1 or unit in ("小时", "倍"))
+        return unit not in ("成", "角") and (
+            value > 1 or unit in ("小时", "倍", "吨") or (measure == "money" and unit != "元")
+        )
+    if measure == "age":
+        return True
     if measure == "period":
         return unit not in ("年", "周", "天", "学年", "学期")
     if unit == "次":
