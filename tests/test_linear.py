@@ -22,6 +22,9 @@ GROWTH = 10.0
 NOTICEABLE = 0.04
 """Seconds below which growth is noise."""
 
+TOO_LONG = 6.0
+"""Seconds that no text here may take: the slowest that is linear takes a tenth, and a megabyte has to end in 60."""
+
 PLAIN = ["（", "一、", "1.", "《", "第一条", "一", " ", "\n"]
 HOSTILE = [
     "）", "》", "〔", "“", "”", "（一）", "①", "1)", "——", "1.1", "1", "、", "。", ".", "…", "|", "-", "#", "*", "a",
@@ -53,6 +56,7 @@ def assert_linear(text_of: Callable[[int], str | bytes], steps: int = STEPS) -> 
     before = seconds(sizes[0])
     for small, size in pairwise(sizes):
         now = seconds(size)
+        assert now < TOO_LONG, f"{size} characters take {now:.1f} s"
         if now > NOTICEABLE and now > GROWTH * before:
             now = min(seconds(size) for _ in range(2))
             before = min(seconds(small) for _ in range(3))
