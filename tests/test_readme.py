@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 import pytest
 
+import policyparse
 from policyparse.cli.main import commands
 from policyparse.grammar import load
 
@@ -48,6 +49,13 @@ def test_commands_exist_with_their_options(name):
             command = found
         options = {o for p in command.params for o in p.opts}
         assert {w for w in words if w.startswith("-") and w != "-"} <= options, line
+
+
+@pytest.mark.parametrize("name", READMES)
+def test_public_names_exist(name):
+    used = set(re.findall(r"\bpp\.([A-Za-z_]+)", (ROOT / name).read_text(encoding="utf-8")))
+    assert {"parse", "parse_text", "Document"} <= used
+    assert used <= set(policyparse.__all__)
 
 
 @pytest.mark.parametrize("name", READMES)
