@@ -77,8 +77,12 @@ def test_a_pattern_that_goes_back_is_found(tmp_path: Path, monkeypatch: pytest.M
     assert "bound its repeats" in found.message or "nested repeats" in found.message
 
 
-def test_words_that_break_a_pattern_of_base_are_found(tmp_path: Path) -> None:
-    (found, *_) = problems(tmp_path, "name = 'm'\n[[words]]\nid = 'chinese-digits'\nvalues = ['壹']\n")
-    assert (found.line, found.entry) == (2, "chinese-digits")
-    assert "goes wrong" in found.message
-    assert str(found).startswith("line 2: entry 'chinese-digits': ")
+def test_words_that_break_another_files_pattern_are_found(tmp_path: Path) -> None:
+    parent = "name = 'parent'\n[[words]]\nid = 'w'\nvalues = ['局', '委']\n[[pattern]]\nid = 'p'\npattern = '{{w}}办'\n"
+    (tmp_path / "parent.toml").write_text(parent + "examples = ['教育局办']\nrejects = ['局']\n", encoding="utf-8")
+    child = "name = 'm'\nextends = ['parent']\n\n[[words]]\nid = 'w'\nvalues = ['厅']\n"
+    (found,) = problems(tmp_path, child)
+    assert (found.line, found.entry) == (4, "w")
+    assert "with these words, pattern 'p' goes wrong: the example '教育局办' does not match" in found.message
+    assert str(found).startswith("line 4: entry 'w': ")
+    assert problems(tmp_path, child + "extend = true\n") == []
