@@ -10,6 +10,7 @@ from policyparse.grammar import Grammar
 LETTERHEAD_END = re.compile("文件$|（[^（）]*）$")
 SEALS = re.compile("（?[印盖代公]{1,2}章）?$")
 BARE = ("市", "省", "区", "县", "本", "自治区", "州")
+DOING = re.compile("贯彻|转发|批转|公布|发布")
 NO_NAME = re.compile("推进|加强|促进|实施|开展|深化|支持|建设|完善|健全|提升|推动|做好|中小学$|科$|“|《")
 COMPILATION = re.compile("^[（]? ?\\d{1,3} ?[.、．）] ?")
 LEAD = re.compile(
@@ -57,6 +58,11 @@ def organ_of_title(folded: str, grammar: Grammar) -> str:
     if at < 0:
         at = folded.find("印发")
     name = COMPILATION.sub("", folded[: max(at, 0)]).strip()
+    if name[:1] == "【":
+        name = name[name.find("】") + 1 :]
+    verb = DOING.search(name)
+    if verb is not None and verb.start() > 3:
+        name = name[: verb.start()]
     if len(name) < 3 or "《" in name or "，" in name:
         return ""
     whole = "、".join(organs_of(name, grammar))

@@ -144,14 +144,27 @@ class _Finder:
             organ_of_adoption(adoption) if adoption else "",
             (number["agency"] or "").removesuffix("令") if number is not None and "令" in number["text"] else "",
             "、".join(dict.fromkeys(covers)),
-            "".join(self.value("issuer").split()),
+            self._publisher(),
             organ_at_start(self.title_ink, grammar),
         ]
         issuer = choose_issuer(signers, others)
         if issuer is None and front.lead is not None:
             issuer = organ_of_lead(self.fold[slice(*front.lead)].replace("\n", ""), grammar) or None
+        issuer = self._with_place(issuer)
         self.set("issuer", issuer, self._find_issuer(issuer))
         self.names = [name for name in dict.fromkeys((issuer, *signers, *others)) if name]
+
+    def _publisher(self) -> str:
+        """The catalogue's 发布机构, unless it is but a site."""
+        name = "".join(self.value("issuer").split())
+        return "" if name.endswith(("网站", "网", "平台", "本站")) else name
+
+    def _with_place(self, issuer: str | None) -> str | None:
+        """A name without its place (教育局) filled up where the title begins with the same name and its place."""
+        at = self.title_ink.find(issuer) if issuer is not None else -1
+        if issuer is None or not 1 < at < 12 or self.title_ink[at - 1] not in "省市区县州":
+            return issuer
+        return self.title_ink[: at + len(issuer)]
 
     def _find_issuer(self, issuer: str | None) -> Stretch | None:
         """The first of the places it can have been read that holds its (first) name."""

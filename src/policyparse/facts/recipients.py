@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 LEVEL = "(?:自治区|自治州|直辖市|自治县|特区|林区|街道|[省市州盟县区旗乡镇])"
-LONE = re.compile(f"(?:各|[一-鿿]{{0,6}}各)?(?:{LEVEL}{{1,3}}|委|办|局|部|厅|处|科|室|园|馆)(?:（[^（）]{{1,12}}）)?$")
+LONE = re.compile(f"(?:各|相关|有关)?(?:{LEVEL}{{1,3}}|委|办|局|部|厅|处|科|室|园|馆)(?:（[^（）]{{1,12}}）)?$")
 """A part that is no body by itself: 各乡 in 各乡、镇人民政府, 市政府各委 in 市政府各委、办、局."""
 GOVERNMENT = re.compile(f"{LEVEL}{{1,3}}(?:（[^（）]{{1,12}}）)?[^，；：、]{{0,6}}(?:政府|办事处|委员会|管委会|局|委)")
 """What has to follow several levels in one part (各市州) that are no body by themselves."""
@@ -58,10 +58,10 @@ def split_recipients(folded: str, text: str) -> list[str]:
 def _is_lone(part: str, rest: str) -> bool:
     """Whether a part is no body: 各 and a level's name, or several such (各省、自治区), before the rest of the line."""
     last = part.split("、")[-1]
-    at = last.find("各")
+    at = max(last.find("各"), last.find("相关"), last.find("有关"))
     if at < 0 and "、" not in part:
         return False
     found = LONE.match(last[max(at, 0) :])
     if found is None:
         return False
-    return len(found[0].lstrip("各")) < 2 or "自治" in last or GOVERNMENT.match(rest) is not None
+    return len(found[0].lstrip("各相有关")) < 2 or "自治" in last or GOVERNMENT.match(rest) is not None

@@ -15,6 +15,7 @@ from policyparse.grammar import Compiled, Grammar
 from .front_matter import FieldFound
 
 OPENING = "[【〔|*·#-—>（ "
+TELLING = frozenset(("index_number", "document_number", "issuer", "issued_on", "published_on"))
 EMPTY = " |[]【】*·〕〔，；：\n"
 SEPARATOR = r" {0,4}[\]】〕*]{0,3} {0,4}(?:[：|]+|(?<=[\]】〕*])|  +|$) {0,4}[|*]{0,3}"
 
@@ -25,7 +26,10 @@ class Labels:
 
     names: dict[str, str]
     by_two: dict[str, tuple[str, ...]]
+    starts: frozenset[str]
     pattern: Compiled
+    blank: Compiled
+    """Labels with nothing but a blank before their values (索 引 号 A-1 分 类 教育)."""
 
 
 @lru_cache(maxsize=8)
@@ -38,7 +42,13 @@ def labels(grammar: Grammar) -> Labels:
         by_two[word[:2]] = (*by_two.get(word[:2], ()), word)
         by_one.setdefault(word[0], []).append(" {0,4}".join(map(re.escape, word[1:])))
     spaced = "|".join(f"{first} {{0,4}}(?:{'|'.join(rest)})" for first, rest in by_one.items())
-    return Labels(names, by_two, grammar.compile(f"({spaced}){SEPARATOR}", "catalogue-labels"))
+    return Labels(
+        names,
+        by_two,
+        frozenset(by_one),
+        grammar.compile(f"({spaced}){SEPARATOR}", "catalogue-labels"),
+        grammar.compile(f"(?<![^ \\n])({spaced})(?: +|$)", "catalogue-labels"),
+    )
 
 
 def begins_with_label(ink: str, grammar: Grammar) -> bool:
@@ -56,6 +66,19 @@ def begins_with_label(ink: str, grammar: Grammar) -> bool:
     return False
 
 
+def begins_with_bare_label(fold: str, start: int, end: int, grammar: Grammar, among_fields: bool) -> bool:
+    """Whether a line begins with a label that only a blank parts from its value: one that says what it is (索引号), or
+    any label below a line of fields."""
+    known = labels(grammar)
+    if fold[start] not in known.starts:
+        return False
+    found = known.blank.match(fold, start, end)
+    if found is None:
+        return False
+    label = found[1].replace(" ", "")
+    return among_fields or (known.names[label] in TELLING and len(label) > 2 and found.end() < end)
+
+
 def read_fields(fold: str, start: int, end: int, grammar: Grammar) -> list[FieldFound]:
     """The fields of one line: each label with what stands up to the next. A value may be empty.
 
@@ -66,7 +89,8 @@ def read_fields(fold: str, start: int, end: int, grammar: Grammar) -> list[Field
     """
     known = labels(grammar)
     found: list[FieldFound] = []
-    for m in known.pattern.finditer(fold, start, end):
+    marked = any(fold.find(sign, start, end) >= 0 for sign in "：|]】")
+    for m in (known.pattern if marked else known.blank).finditer(fold, start, end):
         label = m[1].replace(" ", "")
         if found:
             _close(fold, found[-1], m.start())

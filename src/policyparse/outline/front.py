@@ -12,7 +12,15 @@ from .catalogue import read_fields
 from .closing import find_signature, mark_annexes, mark_tail
 from .front_choice import alike, choose_title, mark_titles
 from .front_matter import Front, TitleFound
-from .front_titles import COMPILATION_NUMBER, LAST_NOTE, bare_title, handed_over, join_title, title_forms
+from .front_titles import (
+    COMPILATION_NUMBER,
+    LAST_NOTE,
+    bare_title,
+    handed_over,
+    is_complete,
+    join_title,
+    title_forms,
+)
 from .notice import last_date, notice_end, quoted_title, split_greeting, wrapped_greeting
 from .pieces import Feed, Piece, forms
 from .reading import Reading, Zone
@@ -104,11 +112,17 @@ class _Walk:
         self.mark(piece, "metadata")
         following = self.piece(self.at)
         waits = found and found[-1].start == found[-1].end and "|" not in piece.ink
-        if waits and following is not None and following.form not in NO_VALUE and len(following.ink) <= 60:
+        if waits and following is not None and self._can_be_value(found[-1].name, following):
             found[-1].start, found[-1].end = following.start, following.end
             self.mark(following, "metadata")
         self.front.fields += found
         return True
+
+    def _can_be_value(self, name: str, piece: Piece) -> bool:
+        """Whether a line can be the value of the field whose label is alone on the line before."""
+        if piece.form in NO_VALUE or len(piece.ink) > 60:
+            return False
+        return name == "title" or not is_complete(piece.ink, self.titles)
 
     def contents(self, piece: Piece) -> bool:
         """A line of the contents page, or the word 目录 where the page is lost."""
@@ -128,6 +142,9 @@ class _Walk:
         """The document number on a line of its own."""
         if self.front.number is None:
             self.front.number = (piece.start, piece.end)
+            date = last_date(self.reading.fold, piece, self.known)
+            if date[1] - date[0] > 7:
+                self.front.title_date = date
         self.ordered = self.ordered or "令" in piece.ink
         return self.mark(piece, "letterhead")
 

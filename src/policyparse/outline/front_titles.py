@@ -115,6 +115,10 @@ def join_title(fold: str, get: Get, first: int, known: TitleForms, start: int = 
         start = piece.start
     else:
         ink = COMPILATION_NUMBER.sub("", ink, count=1)
+    if ink[0] == "【" and (tag := ink.find("】")) in range(1, 9) and len(ink) > tag + 5:
+        # A site's own tag before a title: 【政策】.
+        start = fold.index("】", start) + 1
+        ink = ink[tag + 1 :]
     at = first + 1
     last = piece
     while not is_complete(ink, known) or _goes_on(get(at), ink, known):

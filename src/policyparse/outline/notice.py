@@ -103,7 +103,7 @@ def notice_end(fold: str, feed: Feed, first: int, covering: bool, wanted: str) -
         elif kind in (form.SHORT, form.NOTE) and handing and at > first and _is_title(feed, at, wanted):
             return _unsigned(feed.made, first, at)
         at += 1
-    return _formula_end(feed, first) if covering and not marker else None
+    return _formula_end(feed, first) if covering else None
 
 
 def _signed(fold: str, feed: Feed, first: int, at: int) -> NoticeEnd:
@@ -175,9 +175,11 @@ def _formula_end(feed: Feed, first: int) -> NoticeEnd | None:
     at = first
     while at < first + 8 and (piece := feed.get(at)) is not None and piece.form in (form.PARAGRAPH, form.SHORT):
         at += 1
+        if piece.ink[-1] == "：":
+            return None
         if feed.known.handing_over.search(piece.ink):
             while (
-                piece.ink[-1] != "。"
+                piece.ink[-1] not in "。."
                 and (piece := feed.get(at)) is not None
                 and piece.form in (form.PARAGRAPH, form.SHORT)
             ):

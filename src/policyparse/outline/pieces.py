@@ -12,7 +12,7 @@ from functools import lru_cache
 from policyparse.grammar import Compiled, Grammar
 from policyparse.scan.lines import Line
 
-from .catalogue import begins_with_label
+from .catalogue import begins_with_bare_label, begins_with_label
 from .reading import Reading
 
 FURNITURE, FIELD, CONTENTS, LETTERHEAD, NUMBER, DATE = "F", "M", "C", "L", "N", "D"
@@ -34,6 +34,7 @@ SHORT_TEXT = 3
 HEADING_STARTS = frozenset("第一二三四五六七八九十（0123456789①②③④⑤⑥⑦⑧⑨#前序引导总")
 CLOSING_STARTS = frozenset("（信公抄主联共特")
 BRACKETED_YEAR = re.compile("[〔\\[（【《]20\\d\\d")
+CLOCK = re.compile("[ T]{0,3}(?:\\d{1,2}：\\d\\d(?:：\\d\\d)?)?")
 SEALS = re.compile("（?[印盖代公]{1,2}章）?$")
 
 
@@ -103,6 +104,7 @@ class Feed:
         self.made: list[Piece] = []
         self._reading = reading
         self._next = 0
+        self._fields = False
         self._long = LONG_LINE if len(reading.lines) > SHORT_TEXT else LONG_LINE // 3
 
     def get(self, index: int) -> Piece | None:
@@ -123,12 +125,18 @@ class Feed:
             self.made.append(Piece(start, end, "", FURNITURE, line))
         elif line.kind == "toc":
             self.made.append(Piece(start, end, "", CONTENTS, line))
+        elif (self.opening or self._fields) and begins_with_bare_label(fold, start, end, known.grammar, self._fields):
+            self._fields = True
+            self.made.append(Piece(start, end, fold[start : start + LONG_LINE].replace(" ", ""), FIELD, line))
         elif end - start > self._long and (cuts := _cuts(fold, start, min(end, start + WINDOW), known, self.opening)):
             for a, b in zip((start, *cuts), (*cuts, end), strict=True):
                 if (piece := make_piece(fold, a, b, line, known)) is not None:
                     piece.whole = False
                     self.made.append(piece)
         elif (piece := make_piece(fold, start, end, line, known)) is not None:
+            if piece.form == CLOSING and self._fields:
+                piece.form = FIELD
+            self._fields = piece.form == FIELD or (self._fields and len(piece.ink) < LONG_LINE)
             if reading.zones and piece.form != FIELD and (zone := reading.zone_at(start)) is not None:
                 piece.form = CONTENTS if zone.kind == "toc" else HEADING
             self.made.append(piece)
@@ -199,9 +207,7 @@ def _short_form(fold: str, start: int, end: int, ink: str, known: Forms) -> str:
         return CONTENTS
     if ink.endswith("文件") and len(ink) <= 60:
         return LETTERHEAD
-    if ink[0] in "12一二" and (
-        known.date.fullmatch(fold, start, end) or (len(ink) == 4 and ink.isdigit() and ink[:2] in ("19", "20"))
-    ):
+    if ink[0] in "12一二" and _is_date(fold, start, end, ink, known):
         return DATE
     if "，" in ink or "；" in ink or ("：" in ink and "《" not in ink):
         return SHORT if ink.endswith(known.types) else PARAGRAPH
@@ -215,6 +221,14 @@ def _short_form(fold: str, start: int, end: int, ink: str, known: Forms) -> str:
             if before.endswith(known.organs) and not _is_phrase(before):
                 return ORGAN_AND_DATE
     return SHORT
+
+
+def _is_date(fold: str, start: int, end: int, ink: str, known: Forms) -> bool:
+    """A date and no more than the time of day behind it, or a year alone."""
+    found = known.date.match(fold, start, end)
+    if found is None:
+        return len(ink) == 4 and ink.isdigit() and ink[:2] in ("19", "20")
+    return CLOCK.fullmatch(fold, found.end(), end) is not None
 
 
 def _is_phrase(ink: str) -> bool:
@@ -234,7 +248,10 @@ def _cuts(fold: str, start: int, end: int, known: Forms, opening: bool) -> list[
     return _glued_cuts(fold, start, end, known)
 
 
-BLANK = re.compile("(?<=[^ \\d“‘（《〔A-Za-z])( +)(?=[^ \\d”’）》〕A-Za-z]|20\\d\\d ?年|\\d{1,2}[.、]|“)")
+BLANK = re.compile(
+    "(?<=[^ \\d“‘（《〔A-Za-z])( +)(?=[^ \\d”’）》〕A-Za-z]|20\\d\\d ?[年-]|\\d{1,2}[.、]|“)"
+    "|(?<=\\d)( +)(?=[^ \\d”’）》〕A-Za-z年月日号个件项人家所条万亿元%])"
+)
 
 
 def _blank_cuts(fold: str, start: int, end: int, known: Forms) -> list[int]:
