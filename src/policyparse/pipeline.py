@@ -80,6 +80,7 @@ def outline(reading: Reading) -> Outline:
     read_front(reading)
     candidates = find_candidates(reading.fold, reading.grammar)
     wrapped = wrapping(reading.fold, reading.lines, {c.start for c in candidates})
+    reading.wrapped = wrapped.width > 0
     weighed, joined = weigh(reading, candidates, wrapped, find_boundaries(reading))
     missing = make_headings(reading, weighed, choose(weighed))
     infer_lost_markers(reading, missing)

@@ -47,7 +47,8 @@ def running(reading: Reading) -> Running:
     left out of hard-wrapped text.
     """
     fold = reading.fold
-    if not (reading.wrapped or wrapping(fold, reading.lines, set()).width):
+    wrapped = wrapping(fold, reading.lines, set()).width > 0 if reading.wrapped is None else reading.wrapped
+    if not wrapped:
         return Running(fold, [0], [0])
     kept = {h.start for h in reading.headings} | {h.title_end for h in reading.headings}
     kept.update(edge for zone in reading.zones for edge in (zone.start, zone.end))

@@ -71,7 +71,8 @@ class Reading:
     """The text, its fold (same length, furniture blanked out) and what has been found in it.
 
     ``lines`` are the lines with ink, ``zones`` the stretches that are no prose (in order, not overlapping),
-    ``headings`` the accepted headings in order, ``body`` where the main text begins (after title or front matter).
+    ``wrapped`` whether its line ends are those of a page (None before that is known), ``headings`` the accepted
+    headings in order, ``body`` where the main text begins (after title or front matter).
     """
 
     source: Source
@@ -79,7 +80,7 @@ class Reading:
     fold: str
     grammar: Grammar
     lines: list[Line]
-    wrapped: bool = False
+    wrapped: bool | None = None
     zones: list[Zone] = field(default_factory=list)
     toc: list[TocLine] = field(default_factory=list)
     headings: list[Heading] = field(default_factory=list)
