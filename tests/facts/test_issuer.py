@@ -51,9 +51,9 @@ def test_title_of_a_bodys_own_plan() -> None:
 
 def test_lead_paragraph() -> None:
     text = "为深入贯彻全会精神，市教委、市发展改革委、市财政局决定组织实施行动计划。"
-    assert organ_of_lead(text, default()) == "市教委、市发展改革委、市财政局"
-    assert organ_of_lead("近日，云溪区教育局印发了实施方案。", default()) == "云溪区教育局"
-    assert organ_of_lead("为加强管理，结合实际，制定本方案。", default()) == ""
+    assert organ_of_lead(text, "行动计划", default()) == "市教委、市发展改革委、市财政局"
+    assert organ_of_lead("近日，云溪区教育局印发了实施方案。", "方案", default()) == "云溪区教育局"
+    assert organ_of_lead("为加强管理，结合实际，制定本方案。", "方案", default()) == ""
 
 
 def test_adoption() -> None:

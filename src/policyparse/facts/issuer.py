@@ -10,6 +10,7 @@ from policyparse.grammar import Grammar
 LETTERHEAD_END = re.compile("文件$|（[^（）]*）$")
 SEALS = re.compile("（?[印盖代公]{1,2}章）?$")
 BARE = ("市", "省", "区", "县", "本", "自治区", "州")
+NOT_ISSUER = re.compile("^(?:为|根据|按照|依据|结合)|贯彻|落实|^国务院|^中共中央")
 DOING = re.compile("贯彻|转发|批转|公布|发布")
 NO_NAME = re.compile("推进|加强|促进|实施|开展|深化|支持|建设|完善|健全|提升|推动|做好|中小学$|科$|“|《")
 COMPILATION = re.compile("^[（]? ?\\d{1,3} ?[.、．）] ?")
@@ -78,17 +79,25 @@ def organ_at_start(title: str, grammar: Grammar) -> str:
     return name if name.endswith(_organs(grammar)) and not NO_NAME.search(name) else ""
 
 
-def organ_of_lead(folded: str, grammar: Grammar) -> str:
-    """The bodies that the first paragraph says decided on the text (市教委、市财政局决定…).
+def organ_of_lead(folded: str, title: str, grammar: Grammar) -> str:
+    """The bodies that the first paragraph says decided on the text (市教委、市财政局决定…); "" where it names none.
+
+    What they issued has to be the text of that ``title``, not one that it follows.
 
     >>> from policyparse.grammar import default
-    >>> organ_of_lead("落实要求，市教委、市财政局决定组织实施行动计划。", default())
+    >>> organ_of_lead("落实要求，市教委、市财政局决定组织实施行动计划。", "行动计划", default())
     '市教委、市财政局'
+    >>> organ_of_lead("省教育厅印发了《云州省规划》。", "云溪区规划", default())
+    ''
     """
     for found in LEAD.finditer(folded):
         names = JOINED.split(found[1])
-        if all(len(n) > 2 and n.endswith(_organs(grammar)) for n in names):
-            return found[1]
+        if not all(len(n) > 2 and n.endswith(_organs(grammar)) for n in names) or NOT_ISSUER.search(found[1]):
+            continue
+        after = folded[found.end() : found.end() + 90].lstrip("了")
+        if after[:1] == "《" and after[1:].partition("》")[0] not in title:
+            continue
+        return found[1]
     return ""
 
 

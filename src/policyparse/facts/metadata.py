@@ -149,7 +149,7 @@ class _Finder:
         ]
         issuer = choose_issuer(signers, others)
         if issuer is None and front.lead is not None:
-            issuer = organ_of_lead(self.fold[slice(*front.lead)].replace("\n", ""), grammar) or None
+            issuer = organ_of_lead(self.fold[slice(*front.lead)].replace("\n", ""), self.title_ink, grammar) or None
         issuer = self._with_place(issuer)
         self.set("issuer", issuer, self._find_issuer(issuer))
         self.names = [name for name in dict.fromkeys((issuer, *signers, *others)) if name]
@@ -217,7 +217,7 @@ class _Finder:
             if place is not None and (value := iso_date(self.fold[place[0] : place[1]], date)) is not None:
                 self.set("issued_on", value, place)
                 break
-        published = self.place("published_on")
+        published = self.place("published_on") or self.place("shown_on")
         if published is not None:
             self.set("published_on", iso_date(self.fold[slice(*published)], date), published)
 

@@ -7,11 +7,13 @@ and by what has come before it; the body begins at the first line that fits nowh
 
 from __future__ import annotations
 
+from policyparse.scan.lines import Line
+
 from . import pieces as form
 from .catalogue import read_fields
 from .closing import find_signature, mark_annexes, mark_tail
 from .front_choice import alike, choose_title, mark_titles
-from .front_matter import Front, TitleFound
+from .front_matter import FieldFound, Front, TitleFound
 from .front_titles import (
     COMPILATION_NUMBER,
     LAST_NOTE,
@@ -100,23 +102,29 @@ class _Walk:
         """A page's own line: its 发布时间 and 来源 are read."""
         line = piece.line
         line.kind = line.kind or "furniture"
-        self.front.fields += read_fields(self.reading.fold, line.start, line.end, self.reading.grammar)
-        if self.reading.text[line.start] in "[|" and self.front.fields:
+        found = read_fields(self.reading.fold, line.start, line.end, self.reading.grammar)
+        if found and self.reading.text[line.start] in "[|":
             line.kind = "metadata"
         self.at += 1
+        self._take(found, line)
         return True
 
     def field(self, piece: Piece) -> bool:
-        """A line of a catalogue table; a label alone has its value on the next line."""
+        """A line of a catalogue table."""
         found = read_fields(self.reading.fold, piece.start, piece.end, self.reading.grammar)
         self.mark(piece, "metadata")
+        self._take(found, piece.line)
+        return True
+
+    def _take(self, found: list[FieldFound], line: Line) -> None:
+        """Keep a line's fields; where its last label has no value, that is on the next line."""
+        self.front.fields += found
+        if not found or found[-1].start < found[-1].end or self.reading.fold.find("|", line.start, line.end) >= 0:
+            return
         following = self.piece(self.at)
-        waits = found and found[-1].start == found[-1].end and "|" not in piece.ink
-        if waits and following is not None and self._can_be_value(found[-1].name, following):
+        if following is not None and found[-1].name != "furniture" and self._can_be_value(found[-1].name, following):
             found[-1].start, found[-1].end = following.start, following.end
             self.mark(following, "metadata")
-        self.front.fields += found
-        return True
 
     def _can_be_value(self, name: str, piece: Piece) -> bool:
         """Whether a line can be the value of the field whose label is alone on the line before."""

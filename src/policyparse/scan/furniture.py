@@ -21,7 +21,7 @@ TAIL_LINES = 20
 LONGEST = 120
 """Characters of a line of page furniture without its blanks; a longer line is text."""
 OPENING = "【〔[（·|>»*#-—：《"
-BUTTON_STARTS = "【[〔（大打分收关返下"
+BUTTON_STARTS = "【[〔（大打分收关返下首"
 DOUBTFUL = frozenset(OPENING + BUTTON_STARTS)
 """What a line begins with that needs a closer look."""
 DIGITS = re.compile("[0-9 ]+")
@@ -64,6 +64,7 @@ class _Forms:
     openers: tuple[str, ...]
     inside: tuple[str, ...]
     buttons: frozenset[str]
+    lone: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -74,6 +75,7 @@ def _forms(grammar: Grammar) -> _Forms:
         openers=openers,
         inside=grammar.words("furniture-inside"),
         buttons=frozenset(grammar.words("furniture-buttons")),
+        lone=frozenset(word for word in grammar.words("furniture-buttons") if len(word) > 1),
     )
 
 
@@ -108,6 +110,8 @@ def _is_page_line(fold: str, line: Line, forms: _Forms) -> bool:
     bare = ink.lstrip(OPENING) if ink[0] in OPENING else ink
     if bare[:2] in forms.first_two and bare.startswith(forms.openers):
         return len(ink) <= LONGEST
+    if ink in forms.lone or (ink[0] == ">" and ink.count(">") > 1):
+        return True
     return ink[0] in BUTTON_STARTS and len(ink) < 60 and _only_buttons(fold[start:end], forms.buttons)
 
 
