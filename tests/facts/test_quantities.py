@@ -107,6 +107,11 @@ def test_the_words_of_the_deadline_are_kept() -> None:
         ("总投资500万元以上的工程，一律公开招标。", "norm"),
         ("每班至少配备2名保育员。", "norm"),
         ("每年新增500个学位。", "target"),
+        ("对入选企业给予20万元奖励。", "norm"),
+        ("年营业收入不少于300万元的，可以申请。", "norm"),
+        ("减按3%征收增值税。", "norm"),
+        ("到2025年，专利累计达到3万件。", "target"),
+        ("在3年内建成网络。", "norm"),
     ],
 )
 def test_kind(text: str, expected: str) -> None:

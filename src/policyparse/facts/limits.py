@@ -133,12 +133,10 @@ class Limits:
         return Limit(start - lead, y.end + tail, y.year, tail > 0, lead > 0)
 
     def _after_years(self, count: int | None) -> int | None:
-        """五年内 ends with the plan where that covers five years; other stretches count from the document's year."""
-        if count is None:
+        """五年内 ends with the plan that covers five years; any other stretch begins at a day that is not printed."""
+        if count is None or self.period is None or self.period[1] - self.period[0] + 1 != count:
             return None
-        if self.period is not None and self.period[1] - self.period[0] + 1 == count:
-            return self.period[1]
-        return self.year + count if self.year is not None else None
+        return self.period[1]
 
 
 def _start(limit: Limit) -> int:

@@ -20,9 +20,13 @@ from .running import Running
 Kind = Literal["target", "achieved", "norm"]
 Verdict = tuple[Kind, str | None]
 RULES_OF_TIME = frozenset(("lesson", "period", "day"))
+NEVER_THERE = frozenset(("rate", "points", "money", "period", "day"))
+"""Kinds of units that count no things that stand there already: 在3年内, 保持在99%."""
 GROWING = frozenset(("rate", "points", "money"))
+"""Kinds of units that a yearly amount promises rather than rules."""
 JOINT = re.compile("[、和与及]")
 CLAUSE_END = re.compile("[，。；：！？\n]")
+PART_END = re.compile("[，。；：、！？\n]")
 CUES = (
     ("growth", "words-of-growth"),
     ("staff", "words-of-staff"),
@@ -30,6 +34,8 @@ CUES = (
     ("again", "words-of-return"),
     ("duty", "words-of-duty"),
 )
+FOLLOWING = 14
+"""Characters behind the amount in which its clause shows that it is a rule's."""
 MOST_CUES = 60
 """The nearest words of a sentence that are weighed; more stand in no sentence that anybody wrote."""
 STRICT = "应宜须均都"
@@ -47,6 +53,7 @@ class Rules:
     future_heading: Compiled
     look_back: tuple[str, ...]
     there_is: tuple[str, ...]
+    behind: tuple[str, ...]
     makers: frozenset[str]
 
 
@@ -64,6 +71,7 @@ def rules(grammar: Grammar) -> Rules:
         grammar.compile("{{heading-of-the-future}}", "heading-of-the-future"),
         grammar.words("signs-of-a-look-back"),
         grammar.words("straight-before-what-there-is"),
+        grammar.words("words-of-rule-behind"),
         frozenset(grammar.words("makers")),
     )
 
@@ -82,13 +90,13 @@ class Kinds:
         self._sentence = (-1, -1)
         self._cues: list[tuple[int, str, str]] = []
 
-    def of(self, amount: Amount, last: Amount | None, section: Heading | None) -> Verdict:
-        """The kind of an amount in that section, with its evidence.
+    def of(self, amount: Amount, last: Amount | None, section: Heading | None, *, due: bool = False) -> Verdict:
+        """The kind of an amount in that section, with its evidence. ``due``: a year ahead is named for it.
 
         ``last`` is the amount before: those of one list are of one kind.
         """
         if last is None or not self._listed(last, amount):
-            self._verdict = self._alone(amount, section)
+            self._verdict = self._alone(amount, section, due)
         return self._verdict
 
     def _listed(self, last: Amount, amount: Amount) -> bool:
@@ -98,7 +106,7 @@ class Kinds:
         between = self.run.text[last.end : amount.start]
         return JOINT.search(between) is not None and CLAUSE_END.search(between) is None
 
-    def _alone(self, amount: Amount, section: Heading | None) -> Verdict:
+    def _alone(self, amount: Amount, section: Heading | None, due: bool) -> Verdict:
         text = self.run.text
         past = self._looks_back(amount.start, section)
         if past and not any(text.find(c, amount.clause, amount.start) >= 0 for c in STRICT):
@@ -111,13 +119,13 @@ class Kinds:
             return "achieved", None
         far = {name: word for _, name, word in cues}
         before = text[max(amount.start - 4, 0) : amount.start]
-        if amount.measure not in GROWING and before.endswith(self.given.there_is):
+        if amount.op == "=" and amount.measure not in NEVER_THERE and before.endswith(self.given.there_is):
             return "achieved", next(w for w in self.given.there_is if before.endswith(w))
-        if "past" in far:
+        if "past" in far and not due:
             return "achieved", far["past"]
-        return self._rule(amount, near, far) or (self.otherwise, None)
+        return self._rule(amount, near, far, due) or (self.otherwise, None)
 
-    def _rule(self, amount: Amount, near: dict[str, str], far: dict[str, str]) -> Verdict | None:
+    def _rule(self, amount: Amount, near: dict[str, str], far: dict[str, str], due: bool) -> Verdict | None:
         text = self.run.text
         growing = "growth" in near or amount.measure in GROWING
         made = text[max(amount.start - 2, 0) : amount.start] in self.given.makers
@@ -127,13 +135,18 @@ class Kinds:
             return "norm", far["again"]
         if "staff" in near and amount.unit in ("名", "人", "位"):
             return "norm", near["staff"]
-        if not made and amount.measure not in ("rate", "points", "data"):
+        following = text[amount.end : amount.end + FOLLOWING]
+        stop = PART_END.search(following)
+        following = following[: stop.end()] if stop else following
+        if not due and any(word in following for word in self.given.behind):
+            return "norm", next(word for word in self.given.behind if word in following).rstrip("，、")
+        if not (made or "growth" in near or due) and amount.measure not in ("rate", "points", "data"):
             printed = text[amount.start : amount.end]
-            if printed.endswith(("以上", "以下", "以内")) or printed.startswith(("超", "高", "大", "低", "少", "未")):
-                following = text[amount.end : amount.end + 12]
-                stop = re.search("[，。；：、！？\n]", following)
-                if "的" in (following[: stop.start()] if stop else following):
-                    return "norm", printed
+            limits = printed.endswith(("以上", "以下", "以内")) or printed.startswith(
+                ("超", "高", "大", "低", "少", "未")
+            )
+            if limits and "的" in following:
+                return "norm", printed
         return None
 
     def _cues_of(self, sentence: int, end: int) -> list[tuple[int, str, str]]:

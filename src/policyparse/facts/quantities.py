@@ -61,8 +61,10 @@ class _Measures:
     def _measure(self, amount: Amount, last: Amount | None, start: int, end: int) -> dict[str, Any]:
         run, reading = self.run, self.reading
         section = reading.section_at(start)
-        kind, evidence = self.kinds.of(amount, last, section)
-        due = self.deadlines.of(amount) if kind != "achieved" else None
+        due = self.deadlines.of(amount)
+        kind, evidence = self.kinds.of(amount, last, section, due=due is not None)
+        if kind == "achieved":
+            due = None  # what is reached is due no more
         subject = subject_of(run.text, amount, last.end if last is not None else 0, reading.grammar)
         return {
             "quantity": {

@@ -25,6 +25,7 @@ NAMED_BEFORE = frozenset(
 )
 NO_NOUNS = ("下限", "上限", "目标", "比例", "标准", "要求", "速度", "增速", "水平", "时间")
 BASE = re.compile("不低于|不少于|不超过|不高于|控制到|控制在|占|达到|按")
+YEARS = re.compile("20[0-9]{2} ?年(?:年?底|末)?前? ?")
 EVERY = re.compile("每(?:天|日|周|月|年|学期|学年|季度|半年)")
 LAST_CHARACTERS = "和与及、的以 "
 
@@ -127,7 +128,11 @@ def _before(text: str, amount: Amount, floor: int, given: Rules) -> tuple[int, i
 
 def _opened(text: str, start: int, end: int, given: Rules) -> int:
     """The beginning of the phrase without the adverbs and verbs that open its clause."""
-    while start < end and ((m := given.heads.match(text, start, end)) is not None) and m.end() < end - 1:
+    while (
+        start < end
+        and ((m := YEARS.match(text, start, end) or given.heads.match(text, start, end)) is not None)
+        and m.end() < end - 1
+    ):
         start = m.end()
     while start < end and text[start] in " —-了的":
         start += 1

@@ -68,9 +68,15 @@ def test_no_amount(text: str) -> None:
 
 
 def test_a_marker_glued_to_an_amount_is_no_part_of_it() -> None:
+    assert one("每万人专利数为2.5个")[2] == Decimal("2.5")
     assert one("2.5个名师工作室") == ("5个", "=", 5, None, "个")
 
 
 def test_years_are_kept_with_their_ranges() -> None:
     years = find_amounts("2021—2025年建设，2024年5月建成，3.1到2035年", default()).years
     assert [(y.first, y.year, y.dated) for y in years] == [(2021, 2025, False), (None, 2024, True), (None, 2035, False)]
+
+
+def test_a_marker_glued_to_a_year_is_no_part_of_it() -> None:
+    (year,) = find_amounts("2.2023年工作", default()).years
+    assert (year.year, year.start) == (2023, 2)

@@ -1,6 +1,8 @@
 from itertools import pairwise
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from policyparse.facts.amounts import find_amounts
 from policyparse.grammar import default
@@ -18,3 +20,14 @@ def test_amounts_come_in_order_and_apart() -> None:
 )
 def test_hostile_text_is_read_in_one_go(text: str) -> None:
     assert len(find_amounts(text, default()).amounts) <= len(text)
+
+
+SIGNS = "0123456789 .,，：-—~至到+第负年月日个所%万亿千百余多以上内一二两三十分之半翻番“”/℃"
+
+
+@given(st.text(alphabet=SIGNS, max_size=40))
+@settings(max_examples=300)
+def test_any_text_is_read(text: str) -> None:
+    found = find_amounts(text, default())
+    assert all(text[a.start : a.end] for a in found.amounts)
+    assert all(0 <= y.year < 10000 for y in found.years)

@@ -14,13 +14,21 @@ BEFORE_FRONT = frozenset(("目前", "以前", "之前", "此前", "提前", "年
 """前3名 is a rank, but 目前5所 is an amount."""
 
 
+ORDINALS = re.compile("第[0-9、至-]{1,10}[、至]\\Z")
+"""第1、2位: the second number is an ordinal too."""
+NAMES = frozenset("张项支门")
+LONGEST_COUNT = 6
+"""Digits; a longer number before one of these is a telephone number, the unit a surname."""
+
+
 def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
     """Add what a match of the pattern ``arabic-amount`` says to what was found."""
     low, year, ratio, printed, after, second, third, more, more2, more3, more4 = given.groups(m.groups())
     start, end = m.span()
     if year:
-        last = m.group("last")
-        found.years.append(Year(start, end, int(last or low), int(low) if last else None, bool(m.group("date"))))
+        first, last = int(low[-4:]), m.group("last")  # 2.2023年 is item 2, 2023年
+        year_start = start + len(low) - 4
+        found.years.append(Year(year_start, end, int(last or first), first if last else None, bool(m.group("date"))))
         return
     if not _may_begin(text, start):
         return
@@ -41,7 +49,7 @@ def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None
     if after in INSIDE and unit.measure not in TIMES:
         end -= len(after)
         after = None
-    if "." in low and unit.measure in ("count", "people") and unit.text == unit.base:
+    if "." in low and unit.measure in ("count", "people") and unit.text == unit.base and _opens(text, start):
         start += low.index(".") + 1  # a marker glued to the amount: 3.5个 is item 3, 5个
         low = low[low.index(".") + 1 :]
     value = _number(low)
@@ -50,8 +58,15 @@ def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None
     if text[start - 1 : start] == "负":
         start, value = start - 1, -value
     is_more = bool(more or more2 or more3 or more4)
+    if unit.text in NAMES and len(low) > LONGEST_COUNT:
+        return
     if _fits(text, start, end, value, unit, after or is_more, given):
         add(found, text, given, start, end, value, high, unit.text, unit.measure, after, is_more)
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a marker can stand there: at the beginning of a line or a sentence."""
+    return text[max(start - 8, 0) : start].rstrip(" ")[-1:] in ("", "\n", "。", "；", "：")
 
 
 def _may_begin(text: str, start: int) -> bool:
@@ -62,6 +77,8 @@ def _may_begin(text: str, start: int) -> bool:
     if "\u4e00" <= before <= "\u9fff":
         if before == "第":
             return False
+        if before == "至" and ORDINALS.search(text, max(start - 12, 0), start):
+            return False
         return before != "前" or text[start - 2 : start] in BEFORE_FRONT
     if before == " " and start > 1:
         before = text[start - 2]
@@ -69,6 +86,8 @@ def _may_begin(text: str, start: int) -> bool:
             return True
     if before == "+":
         return not text[start - 2 : start - 1].isdigit()
+    if before == "、" and ORDINALS.search(text, max(start - 12, 0), start):
+        return False
     if before in NO_NUMBER_AFTER or (before.isascii() and before.isalnum()):
         return False
     return not (before == "-" and start > 1 and text[start - 2].isascii() and text[start - 2].isalnum())

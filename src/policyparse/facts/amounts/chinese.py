@@ -51,6 +51,8 @@ def read_chinese(m: re.Match[str], text: str, given: Rules, found: Found) -> Non
     if after in INSIDE and measure not in TIMES:
         end -= len(after)
         after = None
+    if cn == "一" and unit == "批":
+        return  # no count: 突破一批难题
     value, top = _values(cn + (scale or ""), high)
     if value is None and cn[-1] in "百千" and (unit := cn[-1] + unit) in given.units:
         value, measure = _number(cn[:-1]), given.units[unit]  # 一百千瓦 is 100 千瓦
@@ -58,7 +60,7 @@ def read_chinese(m: re.Match[str], text: str, given: Rules, found: Found) -> Non
         return
     if measure == "day" and not after:
         return
-    if after or top is not None or more or _counts(text, start, cn, value, unit, measure, given):
+    if after or top is not None or more or _counts(text, start, end, cn, value, unit, measure, given):
         add(found, text, given, start, end, value, top, unit, measure, after, bool(more))
 
 
@@ -84,11 +86,11 @@ def _number(text: str) -> Exact | None:
     return Decimal(value.numerator) / value.denominator if isinstance(value, Fraction) else value
 
 
-def _counts(text: str, start: int, cn: str, value: Exact, unit: str, measure: str, given: Rules) -> bool:
+def _counts(text: str, start: int, end: int, cn: str, value: Exact, unit: str, measure: str, given: Rules) -> bool:
     """Whether a plain Chinese numeral with its unit is an amount rather than a catchword."""
     if compared(text, start, given)[0]:
         return True
-    if cn in BARE or text[start - 1 : start] == "“":
+    if cn in BARE or text[start - 1 : start] == "“" or text[end : end + 1] == "”":
         return False
     if measure in MEASURES:
         return unit not in ("成", "角") and (
