@@ -248,5 +248,5 @@ def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
         return time.process_time() - began
 
     seconds(100)
-    small = min(seconds(400) for _ in range(3))
-    assert seconds(8000) < 20 * 6 * small + 0.05
+    small = min(seconds(300) for _ in range(3))
+    assert seconds(3000) < 10 * 6 * small + 0.05
