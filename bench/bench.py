@@ -77,7 +77,9 @@ def seconds(work: Callable[[], object]) -> float:
 
 def script(code: str, given: bytes = b"") -> list[float]:
     """The numbers that a fresh process prints."""
-    run = subprocess.run([sys.executable, "-c", code], input=given, capture_output=True, check=True)
+    run = subprocess.run([sys.executable, "-c", code], input=given, capture_output=True)
+    if run.returncode:
+        raise SystemExit(run.stderr.decode("utf-8", "replace"))
     return [float(number) for number in run.stdout.split()]
 
 
