@@ -47,9 +47,9 @@ def test_marks_are_in_order_of_place() -> None:
 def test_marks_take_linear_time(piece: str) -> None:
     def cost(times: int) -> float:
         text = piece * times
-        began = time.perf_counter()
+        began = time.process_time()
         read_string(text)
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     short = min(cost(5_000) for _ in range(3))
     assert min(cost(50_000) for _ in range(2)) < 40 * max(short, 1e-3)
