@@ -1,4 +1,4 @@
-"""Rules against marked texts: ``cases/CODE.toml`` has texts with ⟦findings⟧, quiet ones, and what fixes make of them."""
+"""Rules against marked texts: ``cases/CODE.toml`` has ⟦findings⟧, quiet texts, and what fixes make of a text."""
 
 import tomllib
 from pathlib import Path

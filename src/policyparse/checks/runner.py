@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -17,6 +18,10 @@ from .context import Context
 from .profiles import with_profile
 from .registry import exact, matching, rules
 from .rule import RANK, Finding, Rule
+
+
+MOST = 1000
+"""Findings of one rule in one document; a text that has more is no document, and nobody reads them all."""
 
 
 def check(
@@ -58,7 +63,7 @@ def reported(found: Iterable[Diagnostic], severity: Severity, named: frozenset[s
 def run(doc: Document, chosen: Sequence[Rule], grammar: Grammar) -> tuple[Diagnostic, ...]:
     """All findings of these rules, whatever their severity, in the order of the text."""
     at = Context(doc, grammar)
-    found = [(finding, rule) for rule in chosen for finding in rule.check(at)]
+    found = [(finding, rule) for rule in chosen for finding in islice(rule.check(at), MOST)]
     if not found:
         return ()
     found.sort(key=lambda pair: (pair[0].start, pair[0].end, pair[1].code))
