@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import partial
 from itertools import islice
 
 from policyparse.scan.lines import Line
 
 from . import pieces as form
 from .front_matter import Front
-from .front_titles import join_title, title_forms
 from .notice import last_date, signers_above
 from .pieces import Forms, Piece, make_piece
 from .reading import Reading
@@ -24,10 +22,10 @@ DATE_LINE = re.compile(
     "\\n *(?:(?:19|20)\\d\\d ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日|[一二][〇零一二三四五六七八九]{3} ?年[^\\n。，]{2,8}日)"
     "(?= *(?:\\n|$))"
 )
-ANNEX_LINE = re.compile("\\n *附 ?[件表：]")
 
 
-def _start(line: Line) -> int:
+def line_start(line: Line) -> int:
+    """Where a line begins; to bisect by."""
     return line.start
 
 
@@ -38,10 +36,10 @@ def find_signature(reading: Reading, front: Front, known: Forms) -> None:
     """
     lines = reading.lines
     for m in islice(DATE_LINE.finditer(reading.fold, max(0, reading.body - 1)), MOST_TRIED):
-        at = bisect_left(lines, m.start() + 1, key=_start)
+        at = bisect_left(lines, m.start() + 1, key=line_start)
         if at >= len(lines):
             return
-        above = [_piece(reading, line, known) for line in lines[max(0, at - 6) : at]]
+        above = [as_piece(reading, line, known) for line in lines[max(0, at - 6) : at]]
         signers, first = signers_above(above, 0, len(above))
         if not signers or (above[-1].form != form.ORGAN and not _has_organ(reading, above[-1], known)):
             continue
@@ -57,7 +55,8 @@ def _has_organ(reading: Reading, piece: Piece, known: Forms) -> bool:
     return bool(names) and all(name.endswith(known.organs) for name in names)
 
 
-def _piece(reading: Reading, line: Line, known: Forms) -> Piece:
+def as_piece(reading: Reading, line: Line, known: Forms) -> Piece:
+    """A line of the text as a piece; a long one is prose."""
     if line.kind == "furniture" or line.end - line.start > LONGEST:
         return Piece(line.start, line.end, "", form.PARAGRAPH, line)
     made = make_piece(reading.fold, line.start, line.end, line, known)
@@ -74,7 +73,7 @@ def mark_tail(reading: Reading, front: Front, known: Forms) -> None:
             if line.kind not in ("furniture", "signature"):
                 return
             continue
-        piece = _piece(reading, line, known)
+        piece = as_piece(reading, line, known)
         if piece.form in (form.DATE, form.ORGAN_AND_DATE):
             _sign(reading, front, piece, known)
             dated = True
@@ -99,31 +98,3 @@ def _sign(reading: Reading, front: Front, piece: Piece, known: Forms) -> None:
     front.signed_on = last_date(reading.fold, piece, known)
     if piece.form == form.ORGAN_AND_DATE:
         front.signers = [(piece.start, front.signed_on[0])]
-
-
-def _at(pieces: list[Piece], index: int) -> Piece | None:
-    return pieces[index] if index < len(pieces) else None
-
-
-def mark_annexes(reading: Reading, known: Forms) -> None:
-    """Mark the labels that open annexes further down (附件2) and the titles below them."""
-    lines = reading.lines
-    fold = reading.fold
-    if "附" not in fold:
-        return
-    titles = title_forms(reading.grammar)
-    for m in islice(ANNEX_LINE.finditer(fold, max(0, reading.body - 1)), MOST_TRIED):
-        at = bisect_left(lines, m.start() + 1, key=_start)
-        if at >= len(lines) or lines[at].kind or reading.zone_at(lines[at].start) is not None:
-            continue
-        line = lines[at]
-        if line.end - line.start > 14 or not known.annex.fullmatch(fold, line.start, line.end):
-            continue
-        line.kind = "annex"
-        below = [_piece(reading, other, known) for other in lines[at + 1 : at + 6]]
-        if not below or below[0].form not in (form.SHORT, form.ORGAN) or reading.zone_at(below[0].start) is not None:
-            continue
-        found, after = join_title(fold, partial(_at, below), 0, titles)
-        if found is not None and found.complete:
-            for other in lines[at + 1 : at + 1 + after]:
-                other.kind = other.kind or "title"

@@ -10,8 +10,9 @@ from __future__ import annotations
 from policyparse.scan.lines import Line
 
 from . import pieces as form
+from .annexes import mark_annexes
 from .catalogue import read_fields
-from .closing import find_signature, mark_annexes, mark_tail
+from .closing import find_signature, mark_tail
 from .front_choice import alike, choose_title, mark_titles
 from .front_matter import FieldFound, Front, TitleFound
 from .front_titles import (
@@ -65,6 +66,7 @@ class _Walk:
         self.noticed = False
         self.greeted = False
         self.ordered = False
+        self.numbered = -1
 
     def run(self) -> None:
         """Walk to the body, then say which of the titles is the main text's."""
@@ -75,6 +77,9 @@ class _Walk:
         choose_title(self.front, body, self.greeted, self.reading.grammar)
         mark_titles(self.front, self.feed.made)
         self.reading.body = body.start if body is not None else self._no_body()
+        if self.numbered >= 0:
+            # The notice's own numbered demands are sections too.
+            self.reading.body = self.numbered
         if body is not None:
             self.front.lead = (body.start, min(body.end, body.start + 600))
         if self.front.fields:
@@ -317,10 +322,14 @@ class _Walk:
             return False
         self.front.notice = (self.feed.made[0].start, self.feed.made[end.after - 1].end)
         self.front.signers, self.front.signed_on = end.signers, end.signed_on
+        if end.marker >= 0:
+            self.numbered = self.feed.made[end.marker].start
         while self.at < end.after:
             inside = self.feed.made[self.at]
             if inside.form == form.ANNEX_LIST:
                 self.annex_list(inside)
+            elif 0 <= end.marker <= self.at < end.signature:
+                self.at += 1
             else:
                 signed = self.at >= end.signature or (inside.form == form.CLOSING and inside.ink[:2] != "特此")
                 self.mark(inside, "signature" if signed else "notice")

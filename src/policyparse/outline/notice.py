@@ -20,12 +20,16 @@ QUOTED = re.compile("《([^《》]{4,80})》")
 
 @dataclass(slots=True)
 class NoticeEnd:
-    """``signature`` and ``after`` are the indices of the first piece of the signature and of the first behind it."""
+    """``signature`` and ``after`` are the indices of the first piece of the signature and of the first behind it.
+
+    ``marker`` is that of the notice's own first marker (一、提高认识), -1 where it has none.
+    """
 
     signature: int
     after: int
     signers: list[Stretch]
     signed_on: Stretch | None
+    marker: int = -1
 
 
 def split_greeting(fold: str, piece: Piece, known: Forms) -> Stretch | None:
@@ -79,7 +83,8 @@ def notice_end(fold: str, feed: Feed, first: int, covering: bool, wanted: str) -
     over (``wanted``). A marker before all of these says that the text is no mere cover, unless that title follows it.
     """
     handing = covering
-    marker = listed = False
+    marker = -1
+    listed = False
     at = first
     start = -1
     while at < first + MOST_PIECES and (piece := feed.get(at)) is not None:
@@ -91,14 +96,14 @@ def notice_end(fold: str, feed: Feed, first: int, covering: bool, wanted: str) -
         if kind == form.PARAGRAPH:
             handing = handing or feed.known.handing_over.search(piece.ink) is not None
         elif kind in (form.DATE, form.ORGAN_AND_DATE):
-            if not handing or (marker and not _follows(feed, at + 1, wanted)):
+            if not handing or (marker >= 0 and not _follows(feed, at + 1, wanted)):
                 return None
-            return _signed(fold, feed, first, at) if _something_follows(feed, at + 1) else None
+            return _signed(fold, feed, first, at, marker) if _something_follows(feed, at + 1) else None
         elif kind == form.HEADING:
-            marker = marker or not listed
-            if marker and len(wanted) < 5:
+            marker = at if marker < 0 and not listed else marker
+            if marker >= 0 and len(wanted) < 5:
                 return None
-        elif kind == form.ANNEX and handing and at > first and not marker:
+        elif kind == form.ANNEX and handing and at > first and marker < 0:
             return NoticeEnd(at, at, [], None)
         elif kind in (form.SHORT, form.NOTE) and handing and at > first and _is_title(feed, at, wanted):
             return _unsigned(feed.made, first, at)
@@ -106,7 +111,7 @@ def notice_end(fold: str, feed: Feed, first: int, covering: bool, wanted: str) -
     return _formula_end(feed, first) if covering else None
 
 
-def _signed(fold: str, feed: Feed, first: int, at: int) -> NoticeEnd:
+def _signed(fold: str, feed: Feed, first: int, at: int, marker: int) -> NoticeEnd:
     """The signature whose date is in the piece ``at``: the names of bodies right above the date, or beside it."""
     piece = feed.made[at]
     signers, signature = signers_above(feed.made, first, at)
@@ -114,7 +119,7 @@ def _signed(fold: str, feed: Feed, first: int, at: int) -> NoticeEnd:
     if piece.form == form.ORGAN_AND_DATE:
         start = last_date(fold, piece, feed.known)[0]
         signers.append((piece.start, start))
-    return NoticeEnd(signature, at + 1, signers, (start, piece.end))
+    return NoticeEnd(signature, at + 1, signers, (start, piece.end), marker)
 
 
 def last_date(fold: str, piece: Piece, known: Forms) -> Stretch:
