@@ -16,6 +16,10 @@ INNER = re.compile("〈([^〈〉]{2,200})〉|<([^<>]{2,200})>")
 WRAP = re.compile(r" *\n[ \n]*")
 DEEPEST = 4
 """Titles within titles that are followed; more is a run of stray marks."""
+NUMBER_ROOM = 120
+"""Characters behind a title in which a bracketed number ends, page marks within it counted."""
+MARK_ROOM = 40
+"""Characters that a page mark between a title and its number may take."""
 JOINTS = frozenset(("", "、", "，", "和", "及", "与", "以及", "；"))
 """What stands between two titles of one list."""
 
@@ -116,14 +120,30 @@ def _titles(reading: Reading, rules: _Rules) -> list[_Title]:
         for n, (a, b) in enumerate(spans):
             title = _Title(a, b, b, n > 0)
             if n == 0 or fold[b : b + 1] == "（":
-                m = rules.number.match(fold, b)
-                if m:
-                    title.number = m.span("number")
-                    title.after = m.end() + (fold[m.end() : m.end() + 1] == "）")
+                _add_number(fold, rules, title)
             found.append(title)
         _add_inner(fold, rules, at, end, found)
         at = fold.find("《", end)
     return found
+
+
+def _add_number(fold: str, rules: _Rules, title: _Title) -> None:
+    """The document number behind a title, which a line's end or a page mark may cut anywhere."""
+    end = title.end
+    close = fold.find("）", end, end + NUMBER_ROOM)
+    cut = close > 0 and fold.find("\n", end, close) >= 0 and fold[end : end + MARK_ROOM].lstrip(" \n")[:1] == "（"
+    if not cut:
+        m = rules.number.match(fold, end)
+        if m:
+            title.number = m.span("number")
+            title.after = m.end() + (fold[m.end() : m.end() + 1] == "）")
+        return
+    places = [at for at in range(end, close) if fold[at] not in " \n"]
+    m = rules.number.match("".join([fold[at] for at in places]))
+    if m:
+        first, last = m.span("number")
+        title.number = places[first], places[last - 1] + 1
+        title.after = close + 1
 
 
 def _nested(fold: str, start: int, length: int) -> list[tuple[int, int]]:

@@ -18,7 +18,7 @@ LABEL_ROOM = 16
 MOST_LINES = 8
 """Lines that one note may run over."""
 STOP = re.compile(r"[。|]| +(?=（?[一二三四五六七八九十\d]{1,3}[）、.]|第[一二三四五六七八九十百\d]{1,4}[章节条])")
-GOES_ON = frozenset("、，；：和及与")
+GOES_ON = frozenset(("、", "，", "；", "：", "和", "及", "与", ""))
 """A line that ends so is continued by the next."""
 
 
@@ -81,7 +81,8 @@ def _value_end(fold: str, reader: NoteReader, start: int) -> int:
             return _ink_end(fold, start, m.start())
         end = _ink_end(fold, start, limit)
         following = _next_ink(fold, limit)
-        if following < 0 or (fold[end - 1] not in GOES_ON and not _goes_on(fold, reader, start, end, following)):
+        open_end = fold[start:limit].rstrip(" ")[-1:] in GOES_ON
+        if following < 0 or not (open_end or _goes_on(fold, reader, start, end, following)):
             return end
         at = following
     return _ink_end(fold, start, at)

@@ -111,7 +111,9 @@ class UnitRules:
         (['区级有关部门', '各镇'], ['市文化和旅游局'], ['宣传科', '组织科', '德育'])
         """
         piece = self._without_lead_in(piece.strip(" "))
-        for m in self.joints.finditer(piece[: 4 * self.length]):
+        if len(piece) > 4 * self.length:  # prose, which is not looked into
+            return [piece]
+        for m in self.joints.finditer(piece):
             left = self.others_off(piece[: m.start()].rstrip(" "))
             if left and self.proven(left, listed=m[0] == " "):
                 right = self.parts(piece[m.end() :])
