@@ -5,11 +5,12 @@
 [('1', '一、', '总体要求'), ('1.1', '（一）', '指导思想')]
 """
 
-from .api import explain, outline, parse, parse_text
+# The folder of stages called outline is imported first: the function of that name must be what stays bound here.
+from . import outline as _stages  # noqa: F401
+from .api import explain, outline, parse, parse_text  # noqa: F811
 from .errors import GrammarError, LimitError, PolicyParseError, ReadError
 from .grammar import Grammar, load
-from .model import Diagnostic, Document, Section, Span
-from .pipeline import Decision
+from .model import Decision, Diagnostic, Document, Section, Span
 
 __version__ = "0.1.0"
 

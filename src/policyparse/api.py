@@ -1,4 +1,7 @@
-"""The calls that users make."""
+"""The calls that users make.
+
+The stages of the pipeline are imported at the first call, so that importing the package stays quick.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from .grammar import Grammar, default, load
-from .model import Document, Section
-from .pipeline import Decision, decisions, outline_source, parse_source
+from .model import Decision, Document, Section
 from .readers import Input, read, read_string
 
 GrammarLike = Grammar | str | Path | Sequence[str | Path] | None
@@ -25,6 +27,8 @@ def parse(source: Input, *, name: str | None = None, grammar: GrammarLike = None
     >>> parse("一、总体要求\\n坚持优先发展。".encode()).sections[0].title
     '总体要求'
     """
+    from .pipeline import parse_source
+
     return parse_source(read(source, name), _grammar(grammar))
 
 
@@ -34,6 +38,8 @@ def parse_text(text: str, *, name: str = "text", grammar: GrammarLike = None) ->
     >>> parse_text("第一条 为了加强管理，制定本办法。").sections[0].marker
     '第一条'
     """
+    from .pipeline import parse_source
+
     return parse_source(read_string(text, name), _grammar(grammar))
 
 
@@ -43,6 +49,8 @@ def outline(text: str, *, grammar: GrammarLike = None) -> tuple[Section, ...]:
     >>> [s.title for s in outline("一、总体要求\\n二、重点任务\\n")]
     ['总体要求', '重点任务']
     """
+    from .pipeline import outline_source
+
     return outline_source(read_string(text, "text"), _grammar(grammar))
 
 
@@ -55,6 +63,8 @@ def explain(
     >>> [(d.marker, d.taken) for d in decided]
     [('一、', True), ('二、', True)]
     """
+    from .pipeline import decisions
+
     return decisions(read(source, name), _grammar(grammar))
 
 

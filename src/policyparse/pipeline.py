@@ -16,7 +16,7 @@ from policyparse.facts.quantities import find_quantities
 from policyparse.facts.responsibilities import find_responsibilities
 from policyparse.facts.task_tables import find_task_responsibilities
 from policyparse.grammar import Grammar
-from policyparse.model import Document, Section
+from policyparse.model import Decision, Document, Section
 from policyparse.outline.blocks import Stretch, find_blocks
 from policyparse.outline.boundaries import find_boundaries
 from policyparse.outline.choose import Weighed, choose
@@ -25,6 +25,7 @@ from policyparse.outline.front import read_front
 from policyparse.outline.headings import make_headings
 from policyparse.outline.lost_marker import infer_lost_markers
 from policyparse.outline.reading import Reading
+from policyparse.outline.source_damage import report_damage
 from policyparse.outline.titles import read_titles
 from policyparse.outline.tree import close_sections
 from policyparse.outline.unnumbered import read_unnumbered
@@ -75,6 +76,7 @@ def scan(source: Source, grammar: Grammar) -> Reading:
 
 def outline(reading: Reading) -> Outline:
     """First what is no running text (contents page, tables, front matter), then the headings, then the blocks."""
+    report_damage(reading)
     read_contents(reading)
     tables = mark_tables(reading)
     read_front(reading)
@@ -109,17 +111,6 @@ def facts(reading: Reading, tables: Tables) -> dict[str, object]:
     }
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """A marker that was weighed: where it stands, whether it was taken for a heading, and why."""
-
-    start: int
-    end: int
-    marker: str
-    taken: bool
-    reasons: tuple[str, ...]
-
-
 def decisions(source: Source, grammar: Grammar) -> tuple[Document, tuple[Decision, ...]]:
     """The Document and what was decided about every marker in it, in order."""
     reading = scan(source, grammar)
@@ -131,6 +122,8 @@ def decisions(source: Source, grammar: Grammar) -> tuple[Document, tuple[Decisio
         c = w.candidate
         h = taken.pop(c.start, None)
         reasons = tuple(h.reasons) if h else (f"dropping it costs {w.drop:g}", "taking it would break the numbering")
-        out.append(Decision(c.start, c.end, source.text[c.start : c.end].strip(), h is not None, reasons))
-    out += [Decision(h.start, h.title_end, "", True, tuple(h.reasons)) for h in taken.values()]
+        marker = source.text[c.start : c.end].strip()
+        out.append(Decision(start=c.start, end=c.end, marker=marker, taken=h is not None, reasons=reasons))
+    for h in taken.values():
+        out.append(Decision(start=h.start, end=h.title_end, marker="", taken=True, reasons=tuple(h.reasons)))
     return document, tuple(sorted(out, key=lambda d: d.start))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from policyparse import Document
-    from policyparse.pipeline import Decision
+    from policyparse.model import Decision
 
 WORDS = 20
 """Characters of the text after a marker that are shown with it."""

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from policyparse.scan.lines import Line
 from policyparse.scan.wrapping import Wrapping
 
-from .reading import Doubt, Reading
+from .reading import Doubt, Heading, Reading, Zone
 
 MERGED = frozenset(
     {"furniture", "metadata", "letterhead", "cover", "toc", "notice", "signature", "annex", "title", "salutation"}
@@ -24,89 +25,124 @@ class Stretch:
 
 def find_blocks(reading: Reading, wrapping: Wrapping) -> list[Stretch]:
     """All blocks in order. White space behind a block belongs to it; they tile the text once ends are joined."""
-    found: list[Stretch] = []
-    lines, headings, zones, fold = reading.lines, reading.headings, reading.zones, reading.fold
-    next_heading = next_zone = 0
-    heading = -1
-    at = 0
-    goes_on = False
-    count = len(lines)
-    while at < count:
-        line = lines[at]
-        start = line.start
-        while next_zone < len(zones) and zones[next_zone].end <= start:
-            next_zone += 1
-        if next_zone < len(zones) and zones[next_zone].start <= start and zones[next_zone].kind != "annex":
-            zone = zones[next_zone]
-            if found and found[-1].kind == zone.kind and found[-1].start >= zone.start:
-                found[-1].end = min(line.end, zone.end)
+    tiler = _Tiler(reading, wrapping)
+    tiler.run()
+    for b in tiler.found:
+        if b.kind == "unparsed":
+            reading.doubts.append(Doubt("PP109", "nothing here can be read as text", b.start, b.end))
+    return tiler.found
+
+
+class _Tiler:
+    """Walks the lines: ``at`` is the line it stands at, ``heading`` the last heading passed (-1 for none)."""
+
+    def __init__(self, reading: Reading, wrapping: Wrapping) -> None:
+        self.lines, self.headings, self.zones = reading.lines, reading.headings, reading.zones
+        self.fold = reading.fold
+        self.found: list[Stretch] = []
+        self.at = self.next_heading = self.next_zone = 0
+        self.heading = -1
+        self.line_goes_on = wrapping.goes_on if wrapping.width else None
+        self.goes_on = False
+        """Whether the paragraph before goes on in the line that comes."""
+
+    def run(self) -> None:
+        """Tile the whole text."""
+        count = len(self.lines)
+        while self.at < count:
+            line = self.lines[self.at]
+            zone = self._zone_at(line.start) if self.next_zone < len(self.zones) else None
+            if zone is not None:
+                start = self._take_zone(zone)
+                if start < self.lines[self.at].end:
+                    self._take_text(start)
+            elif line.kind:
+                self._take_marked(line)
             else:
-                found.append(Stretch(zone.kind, start, min(line.end, zone.end), heading))
-            if line.end <= zone.end:
-                goes_on = False
-                at += 1
-                continue
-            start = zone.end
-            while start < line.end and fold[start] == " ":
-                start += 1
-        elif line.kind:
-            if found and found[-1].kind == line.kind and line.kind in MERGED:
-                found[-1].end = line.end
-            else:
-                found.append(Stretch(line.kind, start, line.end, heading))
-            goes_on = goes_on and line.kind == "furniture"
-            at += 1
-            continue
-        while next_heading < len(headings) and headings[next_heading].start < start:
-            next_heading += 1
+                self._take_text(line.start)
+            self.at += 1
+
+    def _zone_at(self, start: int) -> Zone | None:
+        while self.next_zone < len(self.zones) and self.zones[self.next_zone].end <= start:
+            self.next_zone += 1
+        if self.next_zone == len(self.zones):
+            return None
+        zone = self.zones[self.next_zone]
+        return zone if zone.start <= start and zone.kind != "annex" else None
+
+    def _take_zone(self, zone: Zone) -> int:
+        """One block for the lines of a zone; returns where the text goes on in the last of them."""
+        lines = self.lines
+        block = Stretch(zone.kind, lines[self.at].start, zone.end, self.heading)
+        while self.at + 1 < len(lines) and lines[self.at + 1].start < zone.end:
+            self.at += 1
+        last = lines[self.at]
+        block.end = min(last.end, zone.end)
+        self.found.append(block)
+        self.goes_on = False
+        start = zone.end
+        while start < last.end and self.fold[start] == " ":
+            start += 1
+        return start
+
+    def _take_marked(self, line: Line) -> None:
+        """A line whose kind an earlier stage has found; neighbours of one kind are one block."""
+        found = self.found
+        if found and found[-1].kind == line.kind and line.kind in MERGED:
+            found[-1].end = line.end
+        else:
+            found.append(Stretch(line.kind, line.start, line.end, self.heading))
+        self.goes_on = self.goes_on and line.kind == "furniture"
+
+    def _take_text(self, start: int) -> None:
+        """Headings and running text from that offset to its line's end (or where a title ends in a later line)."""
+        headings = self.headings
+        line = self.lines[self.at]
+        line_goes_on = self.line_goes_on is not None and self.line_goes_on[self.at]
         stop = line.end
+        while self.next_heading < len(headings) and headings[self.next_heading].start < start:
+            self.next_heading += 1
         while start < stop:
-            upcoming = headings[next_heading].start if next_heading < len(headings) else len(fold)
+            upcoming = headings[self.next_heading].start if self.next_heading < len(headings) else stop
             if upcoming > start:
-                end = min(stop, upcoming)
-                goes_on = _add_text(reading, found, start, end, heading, goes_on)
-                start = end
-                continue
-            heading = next_heading
-            h = headings[heading]
-            next_heading += 1
-            end = max(h.title_end, h.marker_end)
-            if fold.startswith("**", end):
-                end += 2
-            opening = (
-                found.pop().start if found and found[-1].kind == "unparsed" and found[-1].start >= line.start else start
-            )
-            found.append(Stretch("heading", opening, end, heading))
-            goes_on = False
-            start = end
-            while start < stop and fold[start] in "。 ：":
-                start += 1
-            if start >= stop and end > stop:
-                # The title goes on in later lines.
-                while at + 1 < count and lines[at + 1].start < end:
-                    at += 1
-                    stop = lines[at].end
-                while start < stop and fold[start] in "。 ：":
-                    start += 1
-        goes_on = wrapping.continues(line.start) and bool(found) and found[-1].kind == "paragraph"
-        at += 1
-    reading.doubts += [
-        Doubt("PP109", "nothing here can be read as text", b.start, b.end) for b in found if b.kind == "unparsed"
-    ]
-    return found
+                self._add_text(start, min(stop, upcoming))
+                start = upcoming
+            else:
+                start = self._take_heading(headings[self.next_heading], line.start)
+                stop = max(stop, self.lines[self.at].end)
+        self.goes_on = line_goes_on and bool(self.found) and self.found[-1].kind == "paragraph"
 
+    def _take_heading(self, h: Heading, line_start: int) -> int:
+        """A heading's block, with the marks before it (##, **); returns where the text behind it begins."""
+        found, fold = self.found, self.fold
+        self.heading = self.next_heading
+        self.next_heading += 1
+        end = max(h.title_end, h.marker_end)
+        if fold.startswith("**", end):
+            end += 2
+        opening = h.start
+        if found and found[-1].kind == "unparsed" and found[-1].start >= line_start:
+            opening = found.pop().start
+        found.append(Stretch("heading", opening, end, self.heading))
+        self.goes_on = False
+        while self.at + 1 < len(self.lines) and self.lines[self.at + 1].start < end:
+            self.at += 1
+        stop = self.lines[self.at].end
+        while end < stop and fold[end] in "。 ：":
+            end += 1
+        return end
 
-def _add_text(reading: Reading, found: list[Stretch], start: int, end: int, heading: int, goes_on: bool) -> bool:
-    """Add running text: to the paragraph before where its sentence goes on, else as a paragraph of its own."""
-    fold = reading.fold
-    while end > start and fold[end - 1] in " \n":
-        end -= 1
-    if end <= start:
-        return goes_on
-    if goes_on and found and found[-1].kind == "paragraph":
-        found[-1].end = end
-        return False
-    ink = fold[start:end]
-    kind = "paragraph" if ink[0].isalnum() or any(c.isalnum() for c in ink) else "unparsed"
-    found.append(Stretch(kind, start, end, heading))
-    return False
+    def _add_text(self, start: int, end: int) -> None:
+        """Running text goes to the paragraph before where its sentence goes on, else it is one of its own."""
+        fold, found = self.fold, self.found
+        while end > start and fold[end - 1] in " \n":
+            end -= 1
+        if end <= start:
+            return
+        if self.goes_on and found and found[-1].kind == "paragraph":
+            found[-1].end = end
+        else:
+            ink = fold[start:end]
+            kind = "paragraph" if ink[0].isalnum() or any(c.isalnum() for c in ink) else "unparsed"
+            found.append(Stretch(kind, start, end, self.heading))
+        self.goes_on = False

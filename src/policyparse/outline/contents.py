@@ -10,6 +10,8 @@ from .reading import Reading, TocLine, Zone
 FEWEST = 3
 """Lines that make a contents page."""
 LONGEST_ENTRY = 90
+FRONT = 12_000
+"""Characters of a text within which its contents page begins: behind covers, notices and a page's navigation."""
 LEADERS = ("……", "...", "···", "…·")
 
 
@@ -19,7 +21,7 @@ def read_contents(reading: Reading) -> None:
     It is known by its leaders (dots and a page number), or by the word 目录 over short lines without a sentence.
     """
     entries = []
-    if any(dots in reading.fold for dots in LEADERS):
+    if any(reading.fold.find(dots, 0, FRONT) >= 0 for dots in LEADERS):
         leaders = list(reading.grammar.pattern("contents-leader").finditer(reading.fold))
         entries = _by_leaders(reading, leaders) if len(leaders) >= FEWEST else []
     entries = entries or _by_head(reading)
@@ -68,7 +70,7 @@ def _by_leaders(reading: Reading, leaders: list[Match]) -> list[TocLine]:
 def _by_head(reading: Reading) -> list[TocLine]:
     """Entries below 目录: short lines until the first of them comes again as a heading, or a sentence."""
     fold = reading.fold
-    if reading.grammar.pattern("contents-head").search(fold) is None:
+    if reading.grammar.pattern("contents-head").search(fold, 0, FRONT) is None:
         return []
     lines = [line for line in reading.lines[:400] if line.kind != "furniture"]
     head = next((i for i, line in enumerate(lines[:120]) if _is_head(reading, line)), None)
