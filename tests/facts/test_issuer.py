@@ -58,8 +58,8 @@ def test_lead_paragraph() -> None:
 
 def test_adoption() -> None:
     note = "（2019年11月28日临江市第十五届人民代表大会常务委员会第二十三次会议通过）"
-    assert organ_of_adoption(note) == "临江市人民代表大会常务委员会"
-    assert organ_of_adoption("（2019年国务院第3次常务会议通过）") == ""
+    assert organ_of_adoption(note, default()) == "临江市人民代表大会常务委员会"
+    assert organ_of_adoption("（2019年国务院第3次常务会议通过）", default()) == ""
 
 
 @pytest.mark.parametrize(
@@ -74,4 +74,4 @@ def test_adoption() -> None:
     ],
 )
 def test_the_fullest_name(signers: list[str], others: list[str], issuer: str | None) -> None:
-    assert choose_issuer(signers, others) == issuer
+    assert choose_issuer(signers, others, default()) == issuer

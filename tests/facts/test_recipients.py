@@ -3,6 +3,7 @@
 import pytest
 
 from policyparse.facts.recipients import split_recipients
+from policyparse.grammar import default
 from policyparse.scan.fold import fold
 
 
@@ -31,4 +32,4 @@ from policyparse.scan.fold import fold
     ],
 )  # fmt: skip
 def test_lines(line: str, names: list[str]) -> None:
-    assert split_recipients(fold(line), line) == names
+    assert split_recipients(fold(line), line, default()) == names

@@ -8,7 +8,9 @@ from functools import lru_cache
 
 from policyparse.grammar import Compiled, Grammar
 
-SUFFIX = re.compile("(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)$")
+TALK = {"市": "city-talk", "省": "province-talk", "区": "district-talk"}
+"""The grammar's words for how a text speaks of its own area, by its level."""
+SHORTENED = re.compile("(?:新区|区|县|土家族.*|苗族.*)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,14 @@ class Gazetteer:
     national: tuple[str, ...]
     no_districts: tuple[str, ...]
     no_names: frozenset[str]
+    bodies: Compiled
+    no_places: Compiled
+    placeless: tuple[str, ...]
     organ: Compiled
+    in_title: Compiled
+    before: Compiled
+    county: Compiled
+    talk: dict[str, tuple[str, ...]]
 
     def match(self, name: str, at: int, fold: str | None = None, within: str = "") -> Entry | None:
         """The division whose name begins at an offset: the longest that fits.
@@ -94,7 +103,7 @@ def gazetteer(grammar: Grammar) -> Gazetteer:
         for full in names.split():
             districts[full] = province
             entries.append(Entry(full, full, "district", province, False))
-            short = re.sub("(?:新区|区|县|土家族.*|苗族.*)$", "", full)
+            short = SHORTENED.sub("", full)
             if len(short) > 1:
                 entries.append(Entry(short, full, "district", province, True))
     by_two: dict[str, list[Entry]] = {}
@@ -110,5 +119,12 @@ def gazetteer(grammar: Grammar) -> Gazetteer:
         national=grammar.words("national-organs"),
         no_districts=grammar.words("no-districts"),
         no_names=frozenset(grammar.words("no-district-names")),
+        bodies=grammar.compile("{{body-characters}}", "body-characters"),
+        no_places=grammar.compile("{{body-characters}}|{{no-place-words}}", "no-place-words"),
+        placeless=grammar.words("placeless-openings"),
         organ=grammar.pattern("place-of-organ"),
+        in_title=grammar.pattern("place-in-title"),
+        before=grammar.pattern("title-opening"),
+        county=grammar.pattern("county"),
+        talk={level: grammar.words(words) for level, words in TALK.items()},
     )

@@ -7,24 +7,12 @@ from functools import lru_cache
 
 from policyparse.grammar import Grammar
 
-LETTERHEAD_END = re.compile("文件$|（[^（）]*）$")
 SEALS = re.compile("（?[印盖代公]{1,2}章）?$")
-BARE = ("市", "省", "区", "县", "本", "自治区", "州")
-NOT_ISSUER = re.compile("^(?:为|根据|按照|依据|结合)|贯彻|落实|^国务院|^中共中央")
-DOING = re.compile("贯彻|转发|批转|公布|发布")
-NO_NAME = re.compile("推进|加强|促进|实施|开展|深化|支持|建设|完善|健全|提升|推动|做好|中小学$|科$|“|《")
 COMPILATION = re.compile("^[（]? ?\\d{1,3} ?[.、．）] ?")
-LEAD = re.compile(
-    "(?:^|[，。：])(?:近日|日前|最近|为此|经[^，。]{2,20}同意|由)?((?:[一-鿿]{1,16}[、和与 ])*[一-鿿]{1,16}?)"
-    "(?:近日|日前|联合|共同|正式|现|研究)*(?:决定|制定了?|出台了?|印发了?|发布了?|编制了?)"
-)
 PARTED = re.compile("[ 、\\n]+")
 JOINED = re.compile("[、和与 ]")
 YEAR = re.compile("20\\d\\d|“")
 DATED = re.compile("^（?[\\d〇一二三四五六七八九十 ]{4}年[^日]{1,8}日")
-CONGRESS = re.compile(
-    "([一-鿿]{2,20}?)第[〇零一二三四五六七八九十百\\d]{1,6}届(人民代表大会(?:常务委员会)?|人大常委会|人大)"
-)
 
 
 @lru_cache(maxsize=8)
@@ -61,13 +49,17 @@ def organ_of_title(folded: str, grammar: Grammar) -> str:
     name = COMPILATION.sub("", folded[: max(at, 0)]).strip()
     if name[:1] == "【":
         name = name[name.find("】") + 1 :]
-    verb = DOING.search(name)
-    if verb is not None and verb.start() > 3:
-        name = name[: verb.start()]
+    for verb in grammar.words("issuing-verbs"):
+        if name.find(verb) > 3:
+            name = name[: name.find(verb)]
     if len(name) < 3 or "《" in name or "，" in name:
         return ""
     whole = "、".join(organs_of(name, grammar))
     return whole if whole.endswith("部门") or whole.endswith(_organs(grammar)) else ""
+
+
+def _is_name(name: str, grammar: Grammar) -> bool:
+    return not any(word in name for word in grammar.words("no-issuer-words"))
 
 
 def organ_at_start(title: str, grammar: Grammar) -> str:
@@ -76,7 +68,7 @@ def organ_at_start(title: str, grammar: Grammar) -> str:
     if at is None or at.start() < 4:
         return ""
     name = title[: at.start()]
-    return name if name.endswith(_organs(grammar)) and not NO_NAME.search(name) else ""
+    return name if name.endswith(_organs(grammar)) and name[-1] != "科" and _is_name(name, grammar) else ""
 
 
 def organ_of_lead(folded: str, title: str, grammar: Grammar) -> str:
@@ -90,9 +82,11 @@ def organ_of_lead(folded: str, title: str, grammar: Grammar) -> str:
     >>> organ_of_lead("省教育厅印发了《云州省规划》。", "云溪区规划", default())
     ''
     """
-    for found in LEAD.finditer(folded):
+    for found in grammar.pattern("issuer-lead").finditer(folded):
         names = JOINED.split(found[1])
-        if not all(len(n) > 2 and n.endswith(_organs(grammar)) for n in names) or NOT_ISSUER.search(found[1]):
+        if not all(len(n) > 2 and n.endswith(_organs(grammar)) for n in names) or not _is_name(found[1], grammar):
+            continue
+        if found[1].startswith(grammar.words("national-organs")):
             continue
         after = folded[found.end() : found.end() + 90].lstrip("了")
         if after[:1] == "《" and after[1:].partition("》")[0] not in title:
@@ -101,30 +95,33 @@ def organ_of_lead(folded: str, title: str, grammar: Grammar) -> str:
     return ""
 
 
-def organ_of_adoption(folded: str) -> str:
+def organ_of_adoption(folded: str, grammar: Grammar) -> str:
     """The congress that passed a law, from the note below its title.
 
-    >>> organ_of_adoption("（2012年3月1日临江市第十五届人民代表大会常务委员会第三十次会议通过）")
+    >>> from policyparse.grammar import default
+    >>> organ_of_adoption("（2012年3月1日临江市第十五届人民代表大会常务委员会第三十次会议通过）", default())
     '临江市人民代表大会常务委员会'
     """
-    found = CONGRESS.search(DATED.sub("", folded))
+    found = grammar.pattern("congress").search(DATED.sub("", folded))
     return found[1] + found[2] if found is not None else ""
 
 
-def choose_issuer(signers: list[str], others: list[str]) -> str | None:
+def choose_issuer(signers: list[str], others: list[str], grammar: Grammar) -> str | None:
     """The issuer's fullest name.
 
     ``signers`` are the names below the text, ``others`` what the letterhead, the title, the cover and the catalogue
     say, in the order of their weight. A signature that leaves its place out (市政府办公厅) gives way to a full name;
     one that another name ends with (虹口区教育局 in 上海市虹口区教育局) is filled up.
 
-    >>> choose_issuer(["市政府办公厅"], ["", "临江市人民政府办公厅"])
+    >>> from policyparse.grammar import default
+    >>> choose_issuer(["市政府办公厅"], ["", "临江市人民政府办公厅"], default())
     '临江市人民政府办公厅'
     """
+    placeless = grammar.words("placeless-openings")
     full = [name for name in others if name]
     if not signers:
         base = full[0] if full else None
-    elif signers[0].startswith(BARE) and full and not full[0].startswith(BARE):
+    elif signers[0].startswith(placeless) and full and not full[0].startswith(placeless):
         return full[0]
     elif len(signers) > 1:
         return "、".join(signers)

@@ -141,13 +141,13 @@ class _Finder:
         others = [
             next((o for o in (organ_of_title(t, grammar) for t in titles) if o), ""),
             "、".join(name.removesuffix("文件") for name in letterhead),
-            organ_of_adoption(adoption) if adoption else "",
+            organ_of_adoption(adoption, grammar) if adoption else "",
             (number["agency"] or "").removesuffix("令") if number is not None and "令" in number["text"] else "",
             "、".join(dict.fromkeys(covers)),
             self._publisher(),
             organ_at_start(self.title_ink, grammar),
         ]
-        issuer = choose_issuer(signers, others)
+        issuer = choose_issuer(signers, others, grammar)
         if issuer is None and front.lead is not None:
             issuer = organ_of_lead(self.fold[slice(*front.lead)].replace("\n", ""), self.title_ink, grammar) or None
         issuer = self._with_place(issuer)
@@ -198,7 +198,7 @@ class _Finder:
         place = self.front.recipients
         if place is not None:
             a, b = place
-            self.set("recipients", split_recipients(self.fold[a:b], self.reading.text[a:b]), (a, b))
+            self.set("recipients", split_recipients(self.fold[a:b], self.reading.text[a:b], self.grammar), (a, b))
 
     def dates(self) -> None:
         """成文日期 (the signature's first) and 发布日期 (only a catalogue or a page's head says it)."""

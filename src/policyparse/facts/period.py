@@ -11,10 +11,6 @@ Years = tuple[int, int]
 FIRST_PLAN = 1953
 """The first year of the first five-year plan (一五); each further one is five years later from the third (1966) on."""
 THIRD_PLAN = 1966
-YEAR = re.compile(
-    "((?:19|20)\\d\\d|[一二][〇零一二三四五六七八九]{3}) ?(年|学年)(?!前|底|版|修[订正]|以[来前后]|远景|目标|国家|\\d)"
-)
-TERM = re.compile("学年度?第?([一二])学期")
 FROM = re.compile("((?:19|20)\\d\\d) ?年(?:开始|起)")
 TO = re.compile("(?:到|至) ?((?:19|20)\\d\\d) ?年")
 OPENING = 4000
@@ -53,14 +49,14 @@ def period_of_title(title: str, grammar: Grammar) -> Years | None:
     plan = grammar.pattern("five-year-plan").search(title)
     if plan is not None:
         return five_year_plan(_plan_number(plan))
-    years = list(YEAR.finditer(title))
+    years = list(grammar.pattern("title-year").finditer(title))
     if not years:
         return None
     # A summary of one year with the plan of the next is about the plan.
     year = years[-1] if "总结" in title else years[0]
     start = ordinal(year[1]) or 0
     if year[2] == "学年":
-        term = TERM.search(title, year.end() - 2)
+        term = grammar.pattern("school-term").match(title, year.end() - 2)
         if term is None:
             return start, start + 1
         return (start, start) if term[1] == "一" else (start + 1, start + 1)

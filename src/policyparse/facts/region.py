@@ -6,7 +6,6 @@ where the text prints both together. ``province`` also holds what geography says
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -15,19 +14,6 @@ from policyparse.grammar import Grammar
 from .gazetteer import Gazetteer, gazetteer
 
 Raw = dict[str, Any]
-COUNTY = re.compile("[一-鿿]{1,8}?(?:自治县|县|新区|区|自治旗|旗|市)(?!域|级|别|块|位|划|直|场|民|政|容)")
-BARE = ("市", "省", "区", "县", "本", "我", "各", "全", "该")
-"""What the name of a body begins with that leaves its place out (市教育局)."""
-BODIES = re.compile("[局委厅府办院会处科]")
-OPENING = re.compile("(?:关于|印发|《|(?:19|20)\\d\\d年?(?:度|上半年|下半年)?)*")
-NO_NAME = re.compile(
-    "[局委厅府办院会处科的和与及年本全各]|推进|加强|促进|实施|开展|深化|支持|全面|建设|完善|健全|规范|提升|推动|做好"
-)
-LEVELS_IN_TURN = re.compile(
-    "([一-鿿]{2,4}?(?:省|自治区)(?!级|际|域|直))?([一-鿿]{2,5}?(?:市|自治州|盟)(?!场|民|级|政|容|域|值|直|区))?"
-    "([一-鿿]{1,5}?(?:自治县|县|新区|区|自治旗|旗)(?!域|级|别|块|位|划|直|帜|舰))?"
-)
-LEVELS = {"市": ("本市", "我市", "全市"), "省": ("本省", "我省", "全省"), "区": ("本区", "我区", "全区")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +85,10 @@ def place_of_organ(name: str, known: Gazetteer) -> Place:
     found = _at(name, 0, known)
     if not found.empty:
         return found
-    if name.startswith(known.national) or name.startswith(BARE):
+    if name.startswith(known.national) or name.startswith(known.placeless):
         return found
     m = known.organ.match(name)
-    if m is None or m.end() == 0 or BODIES.search(m[0]) or not known.can_name(m[0]):
+    if m is None or m.end() == 0 or known.bodies.search(m[0]) or not known.can_name(m[0]):
         return found
     return Place(m[1] or "", m[2] or "", m[3] or "")
 
@@ -120,9 +106,9 @@ def place_in_title(title: str, fold: str, known: Gazetteer) -> Place:
 
 def _unknown_place(title: str, known: Gazetteer) -> Place:
     """A place that no list holds, at a title's beginning: a province, a city, a county, as their endings say."""
-    opening = OPENING.match(title)
-    m = LEVELS_IN_TURN.match(title, opening.end() if opening is not None else 0)
-    if m is None or NO_NAME.search(m[0]):
+    opening = known.before.match(title)
+    m = known.in_title.match(title, opening.end() if opening is not None else 0)
+    if m is None or known.no_places.search(m[0]):
         return Place()
     province, city, county = m[1] or "", m[2] or "", m[3] or ""
     if not (province or city) and len(county) < 3:
@@ -164,9 +150,9 @@ def _county(name: str, at: int, known: Gazetteer, fold: str | None) -> str:
         m = known.organ.match(name, at)
         county = m[3] or m[2] or "" if m is not None and not m[1] else ""
     else:
-        found = COUNTY.match(name, at)
+        found = known.county.match(name, at)
         county = found[0] if found is not None and len(found[0]) < 6 and fold.count(found[0]) > 1 else ""
-    if not known.can_name(county) or BODIES.search(county) or county[0] in "市区县级各":
+    if not known.can_name(county) or known.bodies.search(county) or county[0] in "市区县级各":
         return ""
     return county
 
@@ -174,7 +160,7 @@ def _county(name: str, at: int, known: Gazetteer, fold: str | None) -> str:
 def place_by_talk(fold: str, known: Gazetteer) -> Place:
     """The place of a text whose issuer and title name none: it has to speak of 本市 or 全省, and of one place by name
     twice, and twice as often as of any other of that level."""
-    level = next((k for k, words in LEVELS.items() if any(w in fold for w in words)), "")
+    level = next((k for k, words in known.talk.items() if any(w in fold for w in words)), "")
     if not level:
         return Place()
     if level == "省":

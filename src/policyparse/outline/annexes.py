@@ -15,8 +15,6 @@ from .front_titles import join_title, title_forms
 from .pieces import Forms, Piece
 from .reading import Reading, Zone
 
-ANNEX_LINE = re.compile("\\n *附 ?[件表：]")
-LIST = re.compile("附 ?件 ?：? ?1 ?[.．、](?!\\d)")
 LONGEST_LABEL = 14
 LONGEST_ITEM = 80
 NUMBER = re.compile("\\d{1,2} ?[.．、](?!\\d)")
@@ -30,10 +28,10 @@ def mark_annexes(reading: Reading, known: Forms) -> None:
     fold = reading.fold
     if "附" not in fold:
         return
-    for m in islice(LIST.finditer(fold, reading.body), MOST_TRIED):
+    for m in islice(reading.grammar.pattern("annex-list-start").finditer(fold, reading.body), MOST_TRIED):
         if reading.zone_at(m.start()) is None:
             _mark_list(reading, m.start(), m.end())
-    for m in islice(ANNEX_LINE.finditer(fold, max(0, reading.body - 1)), MOST_TRIED):
+    for m in islice(reading.grammar.pattern("annex-line").finditer(fold, max(0, reading.body - 1)), MOST_TRIED):
         at = bisect_left(reading.lines, m.start() + 1, key=line_start)
         if at < len(reading.lines) and not reading.lines[at].kind and reading.zone_at(reading.lines[at].start) is None:
             _mark_label(reading, at, known)

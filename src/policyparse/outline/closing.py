@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from itertools import islice
 
@@ -18,10 +17,6 @@ TAIL_LINES = 14
 LONGEST = 160
 MOST_TRIED = 200
 """Dates on a line of their own, and labels of annexes, that are looked at: a text with more is a list of them."""
-DATE_LINE = re.compile(
-    "\\n *(?:(?:19|20)\\d\\d ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日|[一二][〇零一二三四五六七八九]{3} ?年[^\\n。，]{2,8}日)"
-    "(?= *(?:\\n|$))"
-)
 
 
 def line_start(line: Line) -> int:
@@ -35,7 +30,7 @@ def find_signature(reading: Reading, front: Front, known: Forms) -> None:
     Annexes may follow it, so it need not stand at the end.
     """
     lines = reading.lines
-    for m in islice(DATE_LINE.finditer(reading.fold, max(0, reading.body - 1)), MOST_TRIED):
+    for m in islice(reading.grammar.pattern("date-line").finditer(reading.fold, max(0, reading.body - 1)), MOST_TRIED):
         at = bisect_left(lines, m.start() + 1, key=line_start)
         if at >= len(lines):
             return

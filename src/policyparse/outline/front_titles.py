@@ -17,12 +17,6 @@ LONGEST = 140
 WRAPPED = frozenset((SHORT, ORGAN, NOTE, LETTERHEAD))
 """Forms that a title's further lines have."""
 Get = Callable[[int], Piece | None]
-COVERING = (
-    "(?:^|关于|[办厅室府局委会部])(?:联合|重新|公开|修订|修改|正式|批准|同意|继续)?"
-    "(?:(?:{{covering-verbs}})(?:实施|执行|施行)?|(?:公开)?征求)([^。]{4,120}?)"
-    "的?(?:意见建议|意见)?的?(?:{{covering-ends}})$"
-)
-"""A notice that hands a text over: 关于印发…的通知, 关于公开征求《…》意见的公告."""
 LAST_NOTE = re.compile("[（(][^（）()]{0,200}[）)]$")
 COMPILATION_NUMBER = re.compile("[（]? ?\\d{1,3} ?[.、．）] ?")
 
@@ -45,7 +39,7 @@ def title_forms(grammar: Grammar) -> TitleForms:
         types=grammar.words("document-types"),
         no_starts=grammar.words("not-title-starts"),
         tails=grammar.words("headline-tails"),
-        covering=grammar.compile(COVERING, "covering-verbs"),
+        covering=grammar.pattern("covering-title"),
         note=grammar.pattern("title-note"),
     )
 

@@ -12,9 +12,6 @@ from .pieces import Feed, Forms, Piece
 MOST_PIECES = 40
 LONGEST = 3000
 """Characters of a covering notice; a longer text in a notice's form is the main text itself."""
-GREETED = ("各", "市", "区", "县", "省", "机关", "有关", "局属", "直属")
-OPENERS = ("现将", "现就", "经", "为", "《", "根据", "按照", "近", "兹")
-"""What the first sentence of a notice begins with."""
 QUOTED = re.compile("《([^《》]{4,80})》")
 
 
@@ -52,14 +49,19 @@ def wrapped_greeting(feed: Feed, first: int, lost_colon: bool) -> int:
     """The number of lines that a salutation is wrapped on (three at most), 0 where the piece begins none.
     ``lost_colon``: one that a notice's first sentence follows counts as well."""
     piece = feed.get(first)
-    if piece is None or piece.form != form.PARAGRAPH or "。" in piece.ink or not piece.ink.startswith(GREETED):
+    if (
+        piece is None
+        or piece.form != form.PARAGRAPH
+        or "。" in piece.ink
+        or not piece.ink.startswith(feed.known.greeted)
+    ):
         return 0
     ink = piece.ink
     for lines in (1, 2, 3):
         following = feed.get(first + lines)
         if following is None:
             return 0
-        if following.ink.startswith(OPENERS):
+        if following.ink.startswith(feed.known.openers):
             return lines if lost_colon and piece.ink[0] == "各" and ink[-1] not in "；、" else 0
         ink += following.ink
         if "。" in ink or len(ink) > 300:

@@ -23,10 +23,6 @@ LONG_LINE = 160
 """Characters: a front part's line is shorter; a longer one is prose or text whose line ends were lost."""
 WINDOW = 1600
 """Characters of a long line that may still hold front parts."""
-RUNNING_TITLE = (
-    "([^。：；]{4,100}?{{document-types}}(?:（[^（）]{1,30}）)?)"
-    "(?=为|根据|按照|依据|第一[章编条部]|目录|一、|各[^。]{1,80}：|“十|20\\d\\d年?是|近年来|当前|[一-鿿]{1,12}[〔\\[（]20\\d\\d)"
-)
 MARKDOWN = " \n#*"
 """What a piece is stripped of at both ends: blanks, and Markdown's marks of headings and bold type."""
 SHORT_TEXT = 3
@@ -68,6 +64,9 @@ class Forms:
     closing: Compiled
     handing_over: Compiled
     running_title: Compiled
+    glued: Compiled
+    greeted: tuple[str, ...]
+    openers: tuple[str, ...]
 
 
 @lru_cache(maxsize=8)
@@ -87,7 +86,10 @@ def forms(grammar: Grammar) -> Forms:
         annex_list=grammar.pattern("annex-list"),
         closing=grammar.pattern("closing-line"),
         handing_over=grammar.compile("{{covering-phrases}}", "covering-phrases"),
-        running_title=grammar.compile(RUNNING_TITLE, "document-types"),
+        running_title=grammar.pattern("running-title"),
+        glued=grammar.pattern("glued-front"),
+        greeted=grammar.words("greeted-first"),
+        openers=grammar.words("notice-openers"),
     )
 
 
@@ -263,11 +265,6 @@ def _blank_cuts(fold: str, start: int, end: int, known: Forms) -> list[int]:
     return cuts
 
 
-GLUED = re.compile(
-    "(?P<marker>第一[章编条部]|目录|一、)|(?<=。)(?P<signed>[^。，；：]{3,40}?(?:20\\d\\d年\\d{1,2}月\\d{1,2}日))|(?P<greeting>各[^。]{2,80}：)"
-)
-
-
 def _glued_cuts(fold: str, start: int, end: int, known: Forms) -> list[int]:
     """Cuts of a front without blanks: title, number, salutation, notice, signature, date, title, body."""
     cuts: list[int] = []
@@ -277,7 +274,7 @@ def _glued_cuts(fold: str, start: int, end: int, known: Forms) -> list[int]:
     number = known.number.match(fold, title_end, end) if title_end > start else None
     if number is not None:
         cuts.append(number.end())
-    for m in GLUED.finditer(fold, cuts[-1] if cuts else start, end):
+    for m in known.glued.finditer(fold, cuts[-1] if cuts else start, end):
         if m["marker"]:
             cuts.append(m.start())
             break
