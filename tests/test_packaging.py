@@ -71,6 +71,19 @@ def test_the_wheel_works_in_an_empty_environment(built, tmp_path):
     assert listed.startswith("base ")
 
 
+def test_the_library_loads_no_more_than_it_needs(tmp_path):
+    """Parsing a document with the built-in grammar takes no command line, no drawing, no timed patterns."""
+    heavy = ["click", "rich", "regex", "jieba", "rjieba", "lxml", "policyparse.cli", "policyparse.checks"]
+    said = _run(
+        sys.executable,
+        "-c",
+        "import sys, policyparse; policyparse.parse_text('一、总体要求\\n坚持优先发展。\\n'); "
+        f"print([name for name in {heavy} if name in sys.modules])",
+        cwd=tmp_path,
+    )
+    assert said.strip() == "[]"
+
+
 def _run(*args: str | Path, cwd: Path) -> str:
     env = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
     done = subprocess.run(args, cwd=cwd, env=env, capture_output=True, timeout=60)
