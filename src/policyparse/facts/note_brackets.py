@@ -76,7 +76,7 @@ def _sorted_out(fold: str, reader: NoteReader) -> Brackets:
         note = reader.read(inside)
         if note is None:
             out.others.append((start, end + 1))
-        elif note.label is not None or note.predicates or note.deadline:
+        elif note.label is not None or note.predicates or _has_limit(note, reader.rules):
             out.notes.append(Found(start, end + 1, note))
             done = end
         elif note.unknown == 0 and _closes_item(fold, start, end):
@@ -85,6 +85,11 @@ def _sorted_out(fold: str, reader: NoteReader) -> Brackets:
         else:
             out.others.append((start, end + 1))
     return out
+
+
+def _has_limit(note: Note, rules: NoteRules) -> bool:
+    """Whether a note without label or predicate holds a time limit, and not the date of a source."""
+    return note.deadline is not None and any(sign in note.deadline for sign in rules.limit_signs)
 
 
 def _pairs(fold: str, length: int) -> list[tuple[int, int]]:

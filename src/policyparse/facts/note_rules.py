@@ -44,6 +44,7 @@ class NoteRules:
     predicate: Compiled
     predicate_roles: dict[str, Role]
     deadline: Compiled
+    limit_signs: tuple[str, ...]
     noise: Compiled
     first_place: Compiled
     first_hints: tuple[str, ...]
@@ -131,6 +132,7 @@ def note_rules(grammar: Grammar) -> NoteRules:
         predicate=grammar.pattern("responsibility-predicate"),
         predicate_roles=_roles(grammar, "responsibility-predicate-roles"),
         deadline=grammar.pattern("responsibility-deadline"),
+        limit_signs=grammar.words("responsibility-limit-signs"),
         noise=grammar.pattern("responsibility-noise"),
         first_place=grammar.pattern("responsibility-first-place"),
         first_hints=grammar.words("responsibility-first-hints"),
