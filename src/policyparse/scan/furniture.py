@@ -20,8 +20,8 @@ HEAD_LINES = 40
 TAIL_LINES = 20
 LONGEST = 120
 """Characters of a line of page furniture without its blanks; a longer line is text."""
-OPENING = "【〔[（·|>»*#-—：《"
-BUTTON_STARTS = "【[〔（大打分收关返下首"
+OPENING = "【〔[·|>»*#"
+BUTTON_STARTS = "【[〔大打分收关返下首"
 DOUBTFUL = frozenset(OPENING + BUTTON_STARTS)
 """What a line begins with that needs a closer look."""
 DIGITS = re.compile("[0-9 ]+")
