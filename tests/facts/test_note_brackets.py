@@ -80,6 +80,11 @@ def test_bare_units_in_mid_sentence_or_alone_on_a_line_are_none() -> None:
     assert found(text) == []
 
 
+def test_a_date_alone_makes_no_note_of_bare_units_but_a_time_limit_does() -> None:
+    assert found("增长一成（市统计局，2023年）。") == []
+    assert found("开展检查（市教育局，9月底前）。") == ["（市教育局，9月底前）"]
+
+
 def test_people_and_phones_only_where_the_document_says_so() -> None:
     items = "1.行动一（促进处，李某，63916862）\n2.行动二（保护处、执法处，王某，63916000）\n3.三（2021年）（试行）\n"
     assert found(items) == []

@@ -73,3 +73,11 @@ def test_none_in_a_table() -> None:
     r = reading(text)
     r.zones.append(Zone("table", 0, len(text)))
     assert on_lines(r, NoteReader(note_rules(default())), []) == []
+
+
+def test_none_in_front_of_the_main_text() -> None:
+    text = "责任单位：市教育局\n一、甲\n责任单位：市财政局\n"
+    r = reading(text)
+    r.body = text.index("一、")
+    (f,) = on_lines(r, NoteReader(note_rules(default())), [])
+    assert f.start == text.index("责任单位：市财政局")

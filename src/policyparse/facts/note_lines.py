@@ -60,7 +60,7 @@ def _line_note(reading: Reading, reader: NoteReader, mark: int) -> Found | None:
     elif before.isalnum() or before in NO_BOUNDARY or fold[mark] == "】":
         return None
     zone = reading.zone_at(start)
-    if zone is not None and zone.kind in NO_PROSE:
+    if start < reading.body or (zone is not None and zone.kind in NO_PROSE):
         return None
     value = mark + 1 + (fold[mark : mark + 2] == "】：")
     end = _value_end(fold, reader, value)
