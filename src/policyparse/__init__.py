@@ -7,7 +7,7 @@
 
 # The folder of stages called outline is imported first: the function of that name must be what stays bound here.
 from . import outline as _stages  # noqa: F401
-from .api import explain, outline, parse, parse_text
+from .api import check, explain, outline, parse, parse_text
 from .errors import GrammarError, LimitError, PolicyParseError, ReadError
 from .grammar import Grammar, load
 from .model import Decision, Diagnostic, Document, Section, Span
@@ -16,5 +16,5 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Decision", "Diagnostic", "Document", "Grammar", "GrammarError", "LimitError", "PolicyParseError", "ReadError",
-    "Section", "Span", "explain", "load", "outline", "parse", "parse_text",
+    "Section", "Span", "check", "explain", "load", "outline", "parse", "parse_text",
 ]  # fmt: skip

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from .grammar import Grammar, default, load
-from .model import Decision, Document, Section
+from .model import Decision, Diagnostic, Document, Section, Severity
 from .readers import Input, read, read_string
 
 GrammarLike = Grammar | str | Path | Sequence[str | Path] | None
@@ -66,6 +66,33 @@ def explain(
     from .pipeline import decisions
 
     return decisions(read(source, name), _grammar(grammar))
+
+
+def check(
+    doc: Document,
+    *,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    severity: Severity = "warning",
+    profile: str | Path | None = None,
+    grammar: GrammarLike = None,
+) -> tuple[Diagnostic, ...]:
+    """What is lost, garbled or inconsistent in a document, in the order of the text.
+
+    ``select`` and ``ignore`` name rules by code, name or a code's beginning ("PP1"); findings below ``severity`` are
+    left out. ``profile`` says what this kind of document must have: a built-in profile's name or a path.
+
+    Raises:
+        GrammarError: the profile or the grammar is wrong.
+        PolicyParseError: a selector names no rule.
+
+    >>> doc = parse_text("一、总体要求\\n坚持优先发展。\\n三、保障措施\\n加强组织领导。\\n")
+    >>> [found.name for found in check(doc, select=["PP102"])]
+    ['numbering-gap']
+    """
+    from .checks import check as run
+
+    return run(doc, select=select, ignore=ignore, severity=severity, profile=profile, grammar=_grammar(grammar))
 
 
 def _grammar(grammar: GrammarLike) -> Grammar:
