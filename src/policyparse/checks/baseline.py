@@ -7,10 +7,11 @@ So an entry survives every edit of the file but one of these very words. Finding
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from policyparse.errors import PolicyParseError
 from policyparse.model import Diagnostic
@@ -85,6 +86,14 @@ def write(path: Path, found: Iterable[tuple[str, Sequence[str]]]) -> int:
 
 
 def key(name: str, root: Path) -> str:
-    """A file's name from the baseline's directory, with forward slashes, so that it holds on other machines."""
-    path = Path(name).resolve()
-    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
+    """A file's name from the baseline's directory, with forward slashes, so that it holds on other machines.
+
+    Names are compared as people know them, since a locale may not be able to ask the disk for them.
+    """
+    path = PurePath(os.path.normpath(os.path.join(_known(os.getcwd()), name)))
+    below = _known(str(root))
+    return path.relative_to(below).as_posix() if path.is_relative_to(below) else path.as_posix()
+
+
+def _known(path: str) -> str:
+    return os.fsencode(path).decode("utf-8", "replace")

@@ -50,10 +50,12 @@ class Settings:
 class Result:
     """What came of one file: what is reported of it with fingerprints, or ``error``.
 
-    ``document`` is its JSON with all findings, where that was asked for; ``mended`` the bytes that its fixes make,
-    None where they change nothing; ``before`` and ``text`` are the text without and with them.
+    ``path`` is the file's own, ``name`` what people call it. ``document`` is its JSON with all findings, where that was
+    asked for; ``mended`` the bytes that its fixes make, None where they change nothing; ``before`` and ``text`` are the
+    text without and with them.
     """
 
+    path: str
     name: str
     text: str = ""
     reported: tuple[Diagnostic, ...] = ()
@@ -90,7 +92,16 @@ def _below(path: str, include: Sequence[str], exclude: Sequence[str]) -> Iterato
 
 
 def check_files(names: Sequence[str], settings: Settings, processes: int | None = None) -> Iterator[Result]:
-    """The results of files, in order; many files are shared among as many processes as the machine has cores."""
+    """The results of files, in order; many files are shared among as many processes as the machine has cores.
+
+    Raises:
+        PolicyParseError: the settings name a rule, profile or grammar that is not there.
+    """
+    _prepared(_key(settings))
+    return _results(names, settings, processes)
+
+
+def _results(names: Sequence[str], settings: Settings, processes: int | None) -> Iterator[Result]:
     count = processes if processes is not None else (os.cpu_count() or 1)
     if len(names) <= FEW or count <= 1:
         yield from (check_file(name, settings) for name in names)
@@ -100,16 +111,23 @@ def check_files(names: Sequence[str], settings: Settings, processes: int | None 
         yield from pool.map(check_file, names, [settings] * len(names), chunksize=chunk)
 
 
-def check_file(name: str, settings: Settings, data: bytes | None = None) -> Result:
+def check_file(path: str, settings: Settings, data: bytes | None = None) -> Result:
     """Check one file, or these bytes under its name. An error of reading is part of the result."""
+    name = shown(path)
     try:
-        source = read(data if data is not None else name, name)
-        return _checked(name, source, settings, data)
+        source = read(data if data is not None else path, name)
+        return _checked(path, source, settings, data)
     except PolicyParseError as error:
-        return Result(name, error=str(error))
+        return Result(path, name, error=str(error).replace(path, name))
 
 
-def _checked(name: str, source: Source, settings: Settings, data: bytes | None) -> Result:
+def shown(path: str) -> str:
+    """A path as people know it: UTF-8, whatever the locale made of its bytes."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+def _checked(path: str, source: Source, settings: Settings, data: bytes | None) -> Result:
+    name = source.name
     used = _prepared(_key(settings))
     document = parse_source(source, used.document_grammar)
     found = used.check(name, document)
@@ -122,15 +140,15 @@ def _checked(name: str, source: Source, settings: Settings, data: bytes | None) 
             unsafe=settings.unsafe,
         )
         if applied.text != before:
-            original = Path(name).read_bytes() if data is None else data
+            original = Path(path).read_bytes() if data is None else data
             mended, fixed = fixes.encode(applied.text, source.encoding, original, before), len(applied.fixed)
             document = parse_source(read(mended, name), used.document_grammar)
             found = used.check(name, document)
     reported = tuple(d for d in found if used.is_reported(d))
     whole = document.model_copy(update={"diagnostics": found}).model_dump_json().encode() if settings.document else None
     marks = tuple(fingerprint(d, document.text) for d in reported)
-    shown = document.text if reported or settings.fix else ""
-    return Result(name, shown, reported, marks, whole, mended, before if mended else "", fixed)
+    text = document.text if reported or settings.fix else ""
+    return Result(path, name, text, reported, marks, whole, mended, before if mended else "", fixed)
 
 
 class Prepared:

@@ -1,9 +1,15 @@
-"""The page of each rule, made from its docstring: ``docs/rules/CODE.md`` and what ``policyparse rule CODE`` prints."""
+"""The page of each rule, made from its docstring: ``docs/rules/CODE.md`` and what ``policyparse rule CODE`` prints.
+
+``python -m policyparse.checks.pages`` writes them all.
+"""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
+from pathlib import Path
 
+from .registry import rules
 from .rule import Rule
 
 OFF = " It is off unless asked for by name or with `--severity info`."
@@ -40,3 +46,19 @@ def _example(text: str) -> str:
         return f"See [{text}](../../{text}).\n"
     shown = "".join(c if c == "\n" or c.isprintable() or c == "\u3000" else f"\\u{ord(c):04x}" for c in text)
     return f"```text\n{shown}\n```\n"
+
+
+def write(folder: Path) -> list[Path]:
+    """Write the page of every rule and the index; pages of rules that are no more are taken out."""
+    folder.mkdir(parents=True, exist_ok=True)
+    pages = {f"{rule.code}.md": page(rule) for rule in rules()} | {"README.md": index(rules())}
+    for old in folder.glob("*.md"):
+        if old.name not in pages:
+            old.unlink()
+    for name, text in pages.items():
+        (folder / name).write_text(text, "utf-8")
+    return [folder / name for name in pages]
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1] if len(sys.argv) > 1 else "docs/rules"))

@@ -177,8 +177,8 @@ def _printed(
 def _write_mended(done: Sequence[Result]) -> None:
     """Write the files that fixes change; what came from standard input has none."""
     for result in done:
-        if result.mended is not None and Path(result.name).is_file():
-            with destination(result.name) as out:
+        if result.mended is not None and Path(result.path).is_file():
+            with destination(result.path) as out:
                 out.write(result.mended)
 
 
