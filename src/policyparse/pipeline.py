@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from policyparse.build import build, build_sections
 from policyparse.collector import paused
+from policyparse.facts.annotations import set_apart
 from policyparse.facts.boxes import find_boxes
 from policyparse.facts.citations import find_citations
 from policyparse.facts.indicators import find_indicators
@@ -57,7 +58,7 @@ def parse_source(source: Source, grammar: Grammar) -> Document:
 def _parse(source: Source, grammar: Grammar) -> Document:
     reading = scan(source, grammar)
     found = outline(reading)
-    return build(reading, found.blocks, facts(reading, found.tables))
+    return build(reading, found.blocks, facts(reading, found))
 
 
 def outline_source(source: Source, grammar: Grammar) -> tuple[Section, ...]:
@@ -92,20 +93,22 @@ def outline(reading: Reading) -> Outline:
     return Outline(find_blocks(reading, wrapped), weighed, tables)
 
 
-def facts(reading: Reading, tables: Tables) -> dict[str, object]:
+def facts(reading: Reading, found: Outline) -> dict[str, object]:
     """What the document says, by field of Document."""
-    grids = tables.grids
+    grids = found.tables.grids
     metadata = find_metadata(reading)
     indicators = find_indicators(reading, grids)
     quantities = find_quantities(reading, metadata)
     link_indicators(quantities, indicators, reading.grammar)
+    notes = find_responsibilities(reading)
+    set_apart(reading, found.blocks, notes)
     return {
         "metadata": metadata,
         "tables": [grid.to_dict(reading.section_id(grid.start)) for grid in grids],
         "indicators": indicators,
         "projects": find_projects(reading, grids),
-        "boxes": find_boxes(reading, tables.boxes),
-        "responsibilities": find_responsibilities(reading) + find_task_responsibilities(reading, grids),
+        "boxes": find_boxes(reading, found.tables.boxes),
+        "responsibilities": notes + find_task_responsibilities(reading, grids),
         "citations": find_citations(reading),
         "quantities": quantities,
     }
@@ -115,7 +118,7 @@ def decisions(source: Source, grammar: Grammar) -> tuple[Document, tuple[Decisio
     """The Document and what was decided about every marker in it, in order."""
     reading = scan(source, grammar)
     found = outline(reading)
-    document = build(reading, found.blocks, facts(reading, found.tables))
+    document = build(reading, found.blocks, facts(reading, found))
     taken = {h.start: h for h in reading.headings}
     out = []
     for w in found.weighed:
