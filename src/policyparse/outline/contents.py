@@ -12,7 +12,7 @@ FEWEST = 3
 LONGEST_ENTRY = 90
 FRONT = 12_000
 """Characters of a text within which its contents page begins: behind covers, notices and a page's navigation."""
-LEADERS = ("……", "...", "···", "…·")
+LEADERS = ("……", "..", "··", "…·")
 
 
 def read_contents(reading: Reading) -> None:
