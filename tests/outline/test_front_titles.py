@@ -74,3 +74,14 @@ def test_notes_at_a_titles_end() -> None:
 )
 def test_complete(line: str, complete: bool) -> None:
     assert is_complete(line, title_forms(default())) is complete
+
+
+@pytest.mark.parametrize("scrap", ["1.\n2.", "【】", "3.！", "【政策】！出台", "（1）"])
+def test_scraps_are_no_titles(scrap: str) -> None:
+    found = front_of(scrap).front
+    assert found is not None
+    assert all(0 <= t.start <= t.end <= len(scrap) and not t.complete for t in found.titles)
+
+
+def test_a_sites_tag_before_a_headline() -> None:
+    assert titles("【政策】重磅！云溪区教育行动计划出台") == ["云溪区教育行动计划"]

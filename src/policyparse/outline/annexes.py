@@ -78,11 +78,20 @@ def _mark_list(reading: Reading, start: int, end: int) -> None:
         at += step
         whole = True
         end = _item_end(fold, reading.lines[at].start, reading.lines[at].end, whole)
-    reading.zones.append(Zone("annex", start, end))
-    reading.zones.sort(key=lambda z: z.start)
+    if not add_zone(reading, start, end):
+        return
     for line in reading.lines[first : at + 1]:
         if line.start >= start and line.end <= end:
             line.kind = line.kind or "annex"
+
+
+def add_zone(reading: Reading, start: int, end: int) -> bool:
+    """Add an annex zone where no other zone stands; False where one does."""
+    if any(z.start < end and start < z.end for z in reading.zones):
+        return False
+    reading.zones.append(Zone("annex", start, end))
+    reading.zones.sort(key=lambda z: z.start)
+    return True
 
 
 def _begins(reading: Reading, at: int, number: int) -> bool:

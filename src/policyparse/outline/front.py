@@ -10,7 +10,7 @@ from __future__ import annotations
 from policyparse.scan.lines import Line
 
 from . import pieces as form
-from .annexes import mark_annexes
+from .annexes import add_zone, mark_annexes
 from .catalogue import read_fields
 from .closing import find_signature, mark_tail
 from .front_choice import alike, choose_title, mark_titles
@@ -26,7 +26,7 @@ from .front_titles import (
 )
 from .notice import last_date, notice_end, quoted_title, split_greeting, wrapped_greeting
 from .pieces import Feed, Piece, forms
-from .reading import Reading, Zone
+from .reading import Reading
 
 MOST_PIECES = 90
 """Pieces of a front: longer ones have been a catalogue of everything a page knows."""
@@ -219,7 +219,7 @@ class _Walk:
         ):
             self.mark(following, "annex")
             end = following.end
-        _add_zone(self.reading, Zone("annex", start, end))
+        add_zone(self.reading, start, end)
         return True
 
     def note(self, piece: Piece) -> bool:
@@ -408,9 +408,3 @@ STEPS = {
 
 def _is_item(ink: str) -> bool:
     return len(ink) < 80 and ink[0].isdigit() and ink[-1] not in "。；"
-
-
-def _add_zone(reading: Reading, zone: Zone) -> None:
-    if all(z.end <= zone.start or z.start >= zone.end for z in reading.zones):
-        reading.zones.append(zone)
-        reading.zones.sort(key=lambda z: z.start)

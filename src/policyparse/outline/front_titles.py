@@ -109,18 +109,21 @@ def join_title(fold: str, get: Get, first: int, known: TitleForms, start: int = 
         start = piece.start
     else:
         ink = COMPILATION_NUMBER.sub("", ink, count=1)
+    if not ink:
+        return None, first
     if ink[0] == "【" and (tag := ink.find("】")) in range(1, 9) and len(ink) > tag + 5:
         # A site's own tag before a title: 【政策】.
         start = fold.index("】", start) + 1
         ink = ink[tag + 1 :]
     at = first + 1
     last = piece
+    line = ink
     while not is_complete(ink, known) or _goes_on(get(at), ink, known):
         following = get(at)
         if following is None or at - first >= MOST_LINES or len(ink) + len(following.ink) > LONGEST:
-            return _headline(fold, piece, start, known), first + 1
+            return _headline(fold, piece, line, start, known), first + 1
         if following.form not in WRAPPED and (following.form == NUMBER or not _is_open(ink)):
-            return _headline(fold, piece, start, known), first + 1
+            return _headline(fold, piece, line, start, known), first + 1
         ink += following.ink
         last = following
         at += 1
@@ -156,9 +159,8 @@ def _goes_on(following: Piece | None, ink: str, known: TitleForms) -> bool:
     return handed_over(ink + beginning, known) is not None
 
 
-def _headline(fold: str, piece: Piece, start: int, known: TitleForms) -> TitleFound:
+def _headline(fold: str, piece: Piece, ink: str, start: int, known: TitleForms) -> TitleFound:
     """A line that does not end as a title: a news headline with a title in it, or a guess."""
-    ink = piece.ink
     tail = next((t for t in known.tails if ink.endswith(t)), "")
     cut = max(ink.rfind("！"), ink.rfind("？"), ink.rfind("|"), ink.rfind("｜")) + 1
     body = ink[cut : len(ink) - len(tail)]
@@ -169,7 +171,7 @@ def _headline(fold: str, piece: Piece, start: int, known: TitleForms) -> TitleFo
 
 def _offset(fold: str, start: int, inked: int) -> int:
     """The offset behind that many characters of ink."""
-    while inked:
+    while inked and start < len(fold):
         inked -= fold[start] != " "
         start += 1
     return start

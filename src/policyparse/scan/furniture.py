@@ -87,7 +87,7 @@ def _mark_page_lines(fold: str, lines: list[Line], grammar: Grammar) -> None:
         if line.end - line.start > 2 * LONGEST or (fold[line.end - 1] == "。" and line.end - line.start > 30):
             del head[i:]
             break
-    tail = lines[HEAD_LINES:][-TAIL_LINES:]
+    tail = lines[len(head) :][-TAIL_LINES:]
     for i in range(len(tail) - 1, -1, -1):
         if tail[i].end - tail[i].start > 2 * LONGEST:
             del tail[: i + 1]
