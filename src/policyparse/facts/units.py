@@ -30,6 +30,11 @@ def by_last(words: Iterable[str]) -> Endings:
     return {last: tuple(words) for last, words in found.items()}
 
 
+def _ends_areas(text: str) -> bool:
+    """A quick look whether a list can hold kinds of area that share one ending."""
+    return "政府" in text or "党委" in text or "管委会" in text
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class UnitRules:
     """The grammar's data on units, compiled once for a grammar. Compared by identity, so that it can key caches."""
@@ -84,7 +89,7 @@ class UnitRules:
 
     def is_plain(self, text: str) -> bool:
         """Whether a list has no separator but 、 and no bracket, so that parting it needs no care."""
-        return not (self.beyond_plain.search(text) or ("各" in text and self.joined_areas.search(text)))
+        return not (self.beyond_plain.search(text) or (_ends_areas(text) and self.joined_areas.search(text)))
 
     def split(self, text: str) -> list[str]:
         """The pieces of a list between separators; a separator within brackets parts nothing.
@@ -93,7 +98,7 @@ class UnitRules:
         >>> unit_rules(default()).split("市教育局、各县（市、区），各市、县政府")
         ['市教育局', '各县（市、区）', '各市、县政府']
         """
-        if "各" in text and "、" in text:
+        if "、" in text and _ends_areas(text):
             for m in self.joined_areas.finditer(text):
                 a, b = m.span()
                 text = text[:a] + text[a:b].replace("、", HELD) + text[b:]
