@@ -54,15 +54,21 @@ move, the last serial, the piece, the last piece placed. A plain tuple, because 
 START, ON, RIGHT, ROW, GROUP, OUT, END = range(7)
 
 
-def lay(atoms: list[Atom], columns: list[Column]) -> Laid:
-    """The best reading of a run of pieces as rows of those columns."""
-    search = _Search(atoms, columns)
+def lay(atoms: list[Atom], columns: list[Column], after: int = 0, opening: float = 1.0) -> Laid:
+    """The best reading of a run of pieces as rows of those columns.
+
+    ``after`` is the serial of the row before, ``opening`` what it costs that the first row lacks its first cells:
+    nothing stands above them that they could belong to.
+    """
+    search = _Search(atoms, columns, after, opening)
     return search.read(search.run())
 
 
 class _Search:
-    def __init__(self, atoms: list[Atom], columns: list[Column]) -> None:
+    def __init__(self, atoms: list[Atom], columns: list[Column], after: int, opening: float) -> None:
         self.atoms = atoms
+        self.after = after
+        self.opening = opening
         self.columns = columns
         n = self.n = len(columns)
         self.tables = [table_of(c) for c in columns]
@@ -91,7 +97,7 @@ class _Search:
 
     def run(self) -> Node:
         """Place all pieces; the best node that ends a row."""
-        start: Node = (0.0, self.n - 1, None, START, 0, -1, -1)
+        start: Node = (0.0, self.n - 1, None, START, self.after, -1, -1)
         alive: list[Node] = [start]
         best = start
         for i, atom in enumerate(self.atoms):
@@ -118,7 +124,7 @@ class _Search:
         ending = 0.0
         if placed >= 0:
             if at < n:
-                if not (self.closed[at] and kind in FIGURES):
+                if not (self.closed[at] and kind in FIGURES) or atom.fold[0] == "（":
                     cost = goes_on_cost(self.columns[at], self.atoms[placed], atom, self.families)
                     if cost < TOO_MUCH:
                         _offer(found, earned - cost, node, i, at, ON, serial)
@@ -136,16 +142,16 @@ class _Search:
             old = found.get(at)
             if old is None or score - DROP > old[0]:
                 found[at] = (score - DROP, at, node, OUT, serial, i, placed)
+            if own > 0 and kind == "i":
+                self._serial_right(node, i, atom, found)
             ending = self.trailing[at]
             if ending > FURTHEST:
                 return
         base = earned - ending
-        if placed >= 0 and own > 0 and kind == "i":
-            self._serial_right(node, i, atom, found)
         for c, skipped in self.leading:
             if costs[c] >= TOO_MUCH:
                 continue
-            gain = base - costs[c] - skipped - (1.0 if c and placed < 0 else 0.0)
+            gain = base - costs[c] - skipped - (self.opening if c and placed < 0 else 0.0)
             if c == own and kind == "i":
                 number = int(atom.fold)
                 out_of_order = 0.0 if number == serial + 1 else RESTART if number == 1 else GAP

@@ -183,13 +183,29 @@ class BoxReader:
             number = self._number(m) if m else None
             ordinal = last.ordinal if last else None
             same = m is not None and family in ("", self._family(m))
-            if m is not None and same and (number == (ordinal or 0) + 1 or (number is None and ordinal is None)):
+            if m is not None and same and self._next(number, ordinal, self._family(m), box.start):
                 family = self._family(m)
                 last = BoxItem(number, line.start, line.end)
                 box.items.append(last)
             elif last is None or not self._goes_on(j, last, family, limit):
                 break
             last.end = box.end = line.end
+
+    def _next(self, number: int | None, last: int | None, family: str, label: int) -> bool:
+        """Whether a number is the next of a box's items; a doubled one too, unless the text round the box has reached
+        the number before it."""
+        if number is None or number == (last or 0) + 1:
+            return number is not None or last is None
+        if number != last:
+            return False
+        sheet = self.sheet
+        i = sheet.number(label)
+        for j in range(i - 1, max(-1, i - AHEAD * 8), -1):
+            line = sheet.lines[j]
+            m = self.item.match(sheet.fold, line.start, line.end)
+            if m is not None and self._family(m) == family:
+                return self._number(m) != number - 1
+        return True
 
     def _goes_on(self, j: int, last: BoxItem, family: str, limit: int) -> bool:
         """Whether line ``j`` belongs to an item: the line before ends in mid-sentence or was its title alone, or the

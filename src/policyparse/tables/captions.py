@@ -96,7 +96,7 @@ def _unlabelled(sheet: Sheet, j: int) -> bool:
     """Whether a line is a table's title without a number: short, no sentence, ends as titles of tables do."""
     if j < 0:
         return False
-    ink = squeeze(sheet.ink(j)).rstrip("|")
+    ink = squeeze(sheet.ink(j)).strip("|#*")
     if not 4 <= len(ink) <= 40 or ink[-1] in "。；，：、" or "。" in ink:
         return False
     if sheet.words.heading.match(ink) or sheet.words.item.match(ink):

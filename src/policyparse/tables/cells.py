@@ -176,7 +176,7 @@ def regular(atoms: list[Atom], columns: list[Column]) -> Laid | None:
 
 def periods(atoms: list[Atom]) -> list[list[Column]]:
     """Columns for a table without a header: numbers of columns at which the kinds of the pieces repeat."""
-    kinds = ["v" if a.kind in "viq-" else "t" if a.kind in "tgo" else a.kind for a in atoms[:60]]
+    kinds = ["v" if a.kind in "viq-" else "t" if a.kind in "tTgo" else a.kind for a in atoms[:60]]
     out: list[tuple[float, list[Column]]] = []
     for n in range(2, min(9, len(kinds) // 2 + 1)):
         same = sum(kinds[k] == kinds[k + n] for k in range(len(kinds) - n))
@@ -225,7 +225,7 @@ def part_glued(sheet: Sheet, atoms: list[Atom], columns: list[Column]) -> list[A
     for atom in atoms:
         if atom.kind == "i" and serials and int(atom.fold) == last + 1:
             last += 1
-        glued = SERIAL_GLUED.match(atom.fold) if serials and atom.kind in "tmqpo" else None
+        glued = SERIAL_GLUED.match(atom.fold) if serials and atom.kind in "tTmqpo" else None
         if glued is not None and int(glued[1]) == last + 1:
             last += 1
             start = atom.start

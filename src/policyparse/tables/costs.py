@@ -16,27 +16,34 @@ REWARD = 0.6
 KIND_COST: dict[str, dict[str, float]] = {
     "serial": {"i": 0, "-": 2, "*": 4},
     "name": {
-        "t": 0, "q": 0.1, "g": 0.3, "o": 0.2, "p": 0.6, "m": 0.8, "u": 1, "v": 2, "i": 2.5, "a": 2.5, "-": 2, "*": 3,
+        "t": 0, "T": 0, "q": 0.1, "g": 0.3, "o": 0.2, "p": 0.6,
+        "m": 0.8, "u": 1, "v": 2, "i": 2.5, "a": 2.5, "-": 2, "*": 3,
     },
-    "category": {"t": 0, "q": 0.1, "g": 0, "o": 0.1, "m": 1, "p": 1.3, "u": 1, "a": 2, "-": 1, "*": 3},
+    "category": {"t": 0, "T": 0.9, "q": 0.1, "g": 0, "o": 0.1, "m": 1, "p": 1.3, "u": 1, "a": 2, "-": 1, "*": 3},
     "unit": {"u": 0, "-": 0.1, "t": 1.0, "*": 2.5},
     "attribute": {"a": 0, "-": 0.3, "t": 1.3, "*": 2.5},
     "value": {
-        "v": 0, "i": 0, "-": 0, "q": 0.2, "t": 0.9, "p": 1.2, "m": 1.4, "u": 1.5, "a": 2.5, "o": 1.3, "g": 1.5, "*": 3,
+        "v": 0, "i": 0, "-": 0, "q": 0.2, "t": 0.9, "T": 1.0, "p": 1.2, "m": 1.4,
+        "u": 1.5, "a": 2.5, "o": 1.3, "g": 1.5, "*": 3,
     },
     "content": {
-        "p": 0, "P": 0, "m": 0, "M": 0, "t": 0.55, "q": 0.4, "o": 0.6, "g": 0.8, "v": 1.3, "i": 2, "u": 1.5, "a": 2.2,
+        "p": 0, "P": 0, "m": 0, "M": 0, "t": 0.55, "T": 0.3, "q": 0.4,
+        "o": 0.6, "g": 0.8, "v": 1.3, "i": 2, "u": 1.5, "a": 2.2,
         "-": 0.4,
     },
-    "units": {"o": 0, "-": 0.1, "t": 0.7, "q": 1, "p": 1, "m": 1.5, "*": 2.5},
-    "note": {"t": 0.3, "q": 0.3, "p": 0.4, "P": 0.5, "m": 0.4, "M": 0.5, "o": 0.4, "-": 0.2, "v": 0.7, "*": 1},
-    "deadline": {"t": 0.4, "q": 0.3, "v": 0.2, "-": 0.1, "i": 1, "*": 1.5},
-    "other": {"-": 0.3, "t": 0.3, "P": 2, "M": 2, "*": 0.4},
+    "units": {"o": 0, "-": 0.1, "t": 0.7, "T": 0.9, "q": 1, "p": 1, "m": 1.5, "*": 2.5},
+    "note": {
+        "t": 0.3, "T": 0.3, "q": 0.3, "p": 0.4, "P": 0.5, "m": 0.4, "M": 0.5, "o": 0.4, "-": 0.2, "v": 0.7, "*": 1,
+    },
+    "deadline": {"t": 0.1, "q": 0.1, "v": 0.1, "-": 0.1, "i": 1, "*": 1.5},
+    "other": {"-": 0.3, "t": 0.3, "T": 0.3, "P": 2, "M": 2, "*": 0.4},
 }  # fmt: skip
 ABSENT_COST = {
     "serial": 3.0, "name": 2.5, "category": 0.2, "unit": 1.0, "attribute": 0.9, "value": 1.6, "content": 1.5,
     "units": 1.1, "note": 0.15, "deadline": 0.7, "other": 0.9,
 }  # fmt: skip
+WORDED, WORDED_CELL = 30, 12
+"""Characters of a line of a target in words at most, and of the whole target usually."""
 GROUP_COST = {"g": 0.2, "t": 1.5, "q": 1.5}
 OPEN_ENDS = frozenset("、，（—“/和与及的·《-：")
 CLOSED_STARTS = frozenset("）、，。”》；：%")
@@ -79,7 +86,7 @@ def kind_cost(costs: dict[str, float], atom: Atom) -> float:
 def open_between(before: str, after: str) -> bool:
     """Whether a text plainly goes on in the next line of its cell: an open bracket, a 、 at the break."""
     return (
-        before[-1] in OPEN_ENDS
+        (before[-1] in OPEN_ENDS and len(before) > 2)
         or after[0] in CLOSED_STARTS
         or before.count("（") > before.count("）")
         or before.count("“") > before.count("”")
@@ -99,6 +106,10 @@ def goes_on_cost(column: Column, before: Atom, atom: Atom, families: frozenset[s
         return _next_item_cost(before, atom, families)
     if role in ("value", "attribute", "unit"):
         return _goes_on_short(role, before, atom)
+    if kind == "g":
+        return 3.0
+    if kind == "u" and atom.fold[0] == "（":
+        return 0.05 if role == "name" else 2.0
     if kind in "via-u" and role != "note":
         return 2.0
     if open_between(before.fold, atom.fold):
@@ -108,7 +119,7 @@ def goes_on_cost(column: Column, before: Atom, atom: Atom, families: frozenset[s
     if role == "units":
         return 0.35 if before.kind == kind == "o" else 0.8
     if role == "category":
-        return 0.4 if len(before.fold) <= 8 else 0.8
+        return 0.35 if len(before.fold) + len(atom.fold) <= 8 else 1.0
     return 2.5 if kind in "mPM" else 0.4 if len(before.fold) + len(atom.fold) <= 40 else 0.8
 
 
@@ -133,9 +144,11 @@ def _goes_on_short(role: str, before: Atom, atom: Atom) -> float:
     if role == "value":
         if open_between(before.fold, atom.fold):
             return 0.1
-        worded = "tqpo"
+        worded = "tTqpo"
+        if atom.kind == "g" or len(atom.fold) > WORDED:
+            return 2.0
         if before.kind in worded and atom.kind in worded:
-            return 0.3
+            return 0.3 if len(before.fold) + len(atom.fold) <= WORDED_CELL else 0.7
         return 0.5 if before.kind in worded and atom.kind in "vi" and before.fold[-1] not in "。；" else 1.4
     if role == "unit":
         return 0.2 if before.fold[-1] == "/" or atom.fold[0] == "/" else 1.2

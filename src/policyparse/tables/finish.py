@@ -20,10 +20,6 @@ WORDED = frozenset(("content", "note", "other", "name"))
 DIGIT = re.compile(r"\d")
 NAMED_BESIDE = frozenset(("content", "units", "lead", "name"))
 """A name without a cell of its own belongs to the one above where the row has a cell of these."""
-WORDED = frozenset(("content", "note", "other", "name"))
-"""Columns whose cells may be lists of items or of sentences, a line each."""
-NAMED_BESIDE = frozenset(("content", "units", "lead", "name"))
-"""A name without a cell of its own belongs to the one above where the row has a cell of these."""
 HALF = 0.5
 """Cost a row from which a table is less than certain: a name broken over lines costs less."""
 

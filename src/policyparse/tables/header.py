@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from .columns import YEAR, join_headers, make_columns
+from .columns import join_headers, make_columns
 from .grid import Atom, Column
 from .sheet import Sheet
 from .words import TableWords, role_of, squeeze
 
 LONGEST = 24
 """Pieces that a header has at most."""
+FULL_YEAR = re.compile(r"(?:19|20)\d\d")
 FIGURE_ROLES = ("value", "")
 
 
@@ -68,13 +70,16 @@ def _spanning(words: TableWords, pairs: list[tuple[str, str]]) -> Iterator[list[
     tail = 0
     while tail < len(pairs) and roles[-1 - tail] in FIGURE_ROLES:
         tail += 1
+    found: list[tuple[int, list[tuple[str, str]]]] = []
     for below in range(min(tail, 8), 1, -1):
         first, second = pairs[:-below], pairs[-below:]
         tops = [k for k in range(len(first)) if roles[k] in FIGURE_ROLES]
-        plain = [k for k in tops if not YEAR.search(first[k][1]) or "五" in first[k][1]]
-        for spanning in (plain, tops[-1:], tops):
+        for spanning in ([k for k in tops if not FULL_YEAR.search(first[k][1])], tops[-1:], tops):
             if spanning and below % len(spanning) == 0 and below > len(spanning):
-                yield _under(first, second, spanning)
+                years = sum(bool(FULL_YEAR.search(first[k][1])) for k in spanning)
+                plain = sum(not FULL_YEAR.search(fold) and "年均" not in fold for _, fold in second)
+                found.append((2 * years + plain, _under(first, second, spanning)))
+    yield from (form for _, form in sorted(found, key=lambda pair: pair[0]))
 
 
 def _under(first: list[tuple[str, str]], second: list[tuple[str, str]], spanning: list[int]) -> list[tuple[str, str]]:

@@ -9,16 +9,16 @@ from dataclasses import dataclass
 from .columns import join_headers, make_columns
 from .grid import Atom, Column
 from .records import match
-from .rivers import covers, distance
+from .rivers import distance
 from .sheet import Sheet
 from .tokens import Tokens
 from .words import TableWords, role_of, squeeze
 
 MOST_LINES = 8
 FITS = {
-    "serial": "s", "unit": "u-", "attribute": "a-", "value": "viq-", "lead": "ot-", "support": "ot-", "units": "ot-",
-    "name": "tqgompP", "category": "tqgo", "content": "tqmpPMo", "note": "tqpPmM-", "deadline": "tqv-",
-    "other": "tqpova-",
+    "serial": "s", "unit": "u-", "attribute": "a-", "value": "viq-", "lead": "otT-", "support": "otT-", "units": "otT-",
+    "name": "tTqgompP", "category": "tqgo", "content": "tTqmpPMo", "note": "tTqpPmM-", "deadline": "tqv-",
+    "other": "tTqpova-",
 }  # fmt: skip
 """The kinds of cell that stand below a header of each role."""
 
@@ -38,16 +38,19 @@ def head_lines(words: TableWords, lines: Sequence[Tokens]) -> int:
     for tokens in lines[:MOST_LINES]:
         roles = [role_of(words, a.fold) for a in tokens.atoms]
         joined = role_of(words, "".join(a.fold for a in tokens.atoms)) if len(tokens.atoms) < 4 else ""
-        parts = sum(
-            bool(r) or len(a.fold) <= 2 or a.fold in words.incomplete for r, a in zip(roles, tokens.atoms, strict=True)
-        )
-        if tokens.serial >= 0 and tokens.serial < 200 and count:
+        parts = sum(bool(r) or _part(words, a) for r, a in zip(roles, tokens.atoms, strict=True))
+        if count and tokens.serial() >= 0:
             break
         if parts < len(tokens.atoms) and not joined and parts < 0.7 * len(tokens.atoms):
             break
         known += sum(map(bool, roles))
         count += 1
     return count if known >= 2 else 0
+
+
+def _part(words: TableWords, atom: Atom) -> bool:
+    """Whether a piece may be part of a header: a character or two that are no figure, or what only ends one."""
+    return (len(atom.fold) <= 2 and atom.kind not in "via-u") or atom.fold in words.incomplete
 
 
 def read_head(
@@ -67,19 +70,18 @@ def read_head(
             return 0.4
         return 1.0 - sum(kinds[k][kind] for kind in FITS[role]) / total
 
-    main = max(
-        range(len(lines)),
-        key=lambda k: (sum(bool(role_of(words, a.fold)) for a in lines[k].atoms), len(lines[k].atoms)),
-    )
-    placed = {main: match(lines[main].atoms, list(range(n)), cost, 0.1)}
+    known = [sum(bool(role_of(words, a.fold)) for a in t.atoms) for t in lines]
+    main = max(range(len(lines)), key=lambda k: (known[k], len(lines[k].atoms)))
+    costs = [[[cost(k, a) for k in range(n)] for a in t.atoms] for t in lines]
+    placed = {main: match(lines[main].atoms, range(n), costs[main], [0.1] * n)}
     absent = [k for k in range(n) if k not in placed[main][0]]
     total = placed[main][1]
     for k, tokens in enumerate(lines):
         if k != main:
-            where = absent if absent and not spans else list(range(n))
-            placed[k] = match(tokens.atoms, where, cost)
+            where = absent if absent and not spans else range(n)
+            placed[k] = match(tokens.atoms, where, costs[k], None)
             if not spans and len(absent) < n and placed[k][1] > 0.6 * len(tokens.atoms):
-                placed[k] = min(placed[k], match(tokens.atoms, list(range(n)), cost), key=lambda pair: pair[1])
+                placed[k] = min(placed[k], match(tokens.atoms, range(n), costs[k], None), key=lambda pair: pair[1])
             total += placed[k][1]
     pieces: list[dict[int, list[Atom]]] = [{} for _ in range(n)]
     for k in range(len(lines)):
@@ -88,6 +90,14 @@ def read_head(
     headers = _headers(sheet, lines, pieces, spans)
     columns = make_columns(words, headers)
     return Head(columns, total > 0.5 * n)
+
+
+def plain_width(sheet: Sheet, lines: Sequence[Tokens]) -> int:
+    """The number of columns that a header of one line states, all of whose pieces are known headers; 0 otherwise."""
+    if len(lines) != 1:
+        return 0
+    atoms = _spread_out(sheet, lines[0].atoms)
+    return len(atoms) if all(role_of(sheet.words, a.fold) for a in atoms) else 0
 
 
 def _spread_out(sheet: Sheet, atoms: list[Atom]) -> list[Atom]:
@@ -143,11 +153,20 @@ def _spanning(
             if not 0 < len(tops) < len(run):
                 continue
             if spans:
-                out.update({k: t for t in tops for k in run if covers(t, spans[k])})
+                for top in tops:
+                    out.update(dict.fromkeys(_under(top, run, [pieces[k][lower][0] for k in run]), top))
             elif len(run) % len(tops) == 0:
                 each = len(run) // len(tops)
                 out.update({k: tops[n // each] for n, k in enumerate(run)})
     return out
+
+
+def _under(top: Atom, run: list[int], below: list[Atom]) -> list[int]:
+    """The columns side by side, two or more, over whose middle a header stands that spans several."""
+    middle = (top.x + top.x2) / 2
+    spans = [(i, j) for i in range(len(run)) for j in range(i + 1, len(run))]
+    i, j = min(spans, key=lambda s: (abs((below[s[0]].x + below[s[1]].x2) / 2 - middle), s[0] - s[1]))
+    return run[i : j + 1]
 
 
 def _figures_run(sheet: Sheet, pieces: list[dict[int, list[Atom]]], below: list[int], upper: int) -> list[int]:

@@ -5,20 +5,25 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from .captions import Caption
 from .columns import make_columns
 from .finish import Pieces, fill, judge
 from .grid import Atom, Column, Grid
-from .heads import Head, head_lines, read_head
-from .records import Profile, Record, solve, split_records
-from .rivers import columns_of, distance
+from .heads import Head, head_lines, plain_width, read_head
+from .profile import Profile
+from .records import Record, solve, split_records
+from .rivers import columns_of, distance, nearest, part_crossing
 from .sheet import Sheet
 from .subscripts import restore_subscripts
 from .tokens import Tokens, gather_lines, is_aligned, tokenise
+from .words import holds_office, role_of
 
-FURTHEST = 40
-"""Lines within which the next serial number must come."""
+TWO_WAYS = 0.25
+"""Confidence that a table loses with rows that can be read in two ways."""
+FURTHEST, NEAR = 40, 6
+"""Lines within which the next serial number must come, and the next line of figures."""
 
 
 @dataclass(slots=True)
@@ -45,30 +50,53 @@ def read_lined(sheet: Sheet, first: int, caption: Caption, id: str) -> Grid | No
     if not heads:
         return None
     lines = _without_repeats(lines, heads)
-    middles = _middles(sheet, lines, heads)
+    middles = _serial_middles(sheet, lines, heads) or _figure_middles(lines, heads, aligned)
     if not middles:
         return None
-    spans = columns_of(lines[heads : middles[-1] + 1]) if aligned else []
-    n = len(spans) if aligned else _count(lines, middles)
+    spans = _spans(sheet, lines, heads, middles) if aligned else []
+    n = len(spans) if aligned else plain_width(sheet, lines[:heads]) or _count(lines, middles)
     if n < 2:
         return None
     head, records, uneven = _records(sheet, lines, heads, middles, n, spans)
-    profile = _profile(head.columns, records, spans)
+    if spans and not any(c.role == "serial" for c in head.columns):
+        middles = _placed_middles(lines, heads, head.columns, spans) or middles
+        head, records, uneven = _records(sheet, lines, heads, middles, n, spans)
+    profile = _profile(sheet, head.columns, records, spans)
     grid = Grid(id, "aligned" if aligned else "wrapped", caption.start, 0, columns=head.columns)
-    rows: Pieces = []
-    cost = 0.0
-    for record in records:
-        row, each = solve(record, profile)
-        rows.append(row)
-        cost += each
+    rows, cost, unsure = _solve_all(records, profile)
     fill(sheet, grid, rows, [False] * len(rows), absent_is_merged=False)
     grid.end = max(sheet.lines[t.line].end for t in records[-1].lines)
+    if unsure:
+        grid.doubt(TWO_WAYS, f"{unsure} wrapped rows can be read in two ways")
     if uneven:
         grid.doubt(min(0.3, 0.05 * uneven), "rows do not stand in the middle of their lines everywhere")
     if head.doubtful:
         grid.doubt(0.15, "the header does not agree with the columns")
-    judge(sheet, grid, cost, len(rows))
+    pieces = sum(len(t.atoms) for record in records for t in record.lines)
+    judge(sheet, grid, cost, max(len(rows), pieces // n))
     return grid
+
+
+def _spans(sheet: Sheet, lines: list[Tokens], heads: int, middles: list[int]) -> list[tuple[int, int]]:
+    """Where the columns of aligned lines stand; pieces that touch their neighbour are parted."""
+    header = max(lines[:heads], key=lambda t: sum(bool(role_of(sheet.words, a.fold)) for a in t.atoms))
+    spans = columns_of(header, lines[heads : middles[-1] + 1])
+    part_crossing(sheet, lines[heads:], spans)
+    return spans
+
+
+def _solve_all(records: Sequence[Record], profile: Profile) -> tuple[Pieces, float, int]:
+    """The rows of all records, what they cost and how many can be read in two ways.
+
+    Where some are wrapped, they are read once more with the widths that the first reading shows.
+    """
+    solved = [solve(record, profile) for record in records]
+    wrapped = [k for k, record in enumerate(records) if len(record.lines) > 1]
+    if len(wrapped) > 1 and not isinstance(profile, Placed):
+        profile.learn_full([solved[k][0] for k in wrapped])
+        for k in wrapped:
+            solved[k] = solve(records[k], profile)
+    return [s[0] for s in solved], sum(s[1] for s in solved), sum(s[2] for s in solved)
 
 
 def _without_repeats(lines: list[Tokens], heads: int) -> list[Tokens]:
@@ -89,24 +117,53 @@ def _without_repeats(lines: list[Tokens], heads: int) -> list[Tokens]:
     return out
 
 
-def _middles(sheet: Sheet, lines: list[Tokens], heads: int) -> list[int]:
-    """The lines that stand in the middle of a row: those with the next serial number, else those with figures."""
+def _serial_middles(sheet: Sheet, lines: list[Tokens], heads: int) -> list[int]:
+    """The lines with the serial numbers 1, 2, 3 …, which stand in the middle of their rows; none for fewer than two."""
+    words = sheet.words
+    before = next((k for t in lines[:heads] for k, a in enumerate(t.atoms) if role_of(words, a.fold) == "serial"), 0)
     found: list[int] = []
     expected = 1
     for k in range(heads, len(lines)):
         if found and k - found[-1] > FURTHEST:
             break
-        if lines[k].serial == expected and lines[k].atoms:
+        if lines[k].serial(before) == expected:
             found.append(k)
             expected += 1
-    if len(found) >= 2:
-        return found
-    found = []
+    return found if len(found) > 1 else []
+
+
+def _figure_middles(lines: list[Tokens], heads: int, aligned: bool) -> list[int]:
+    """The lines with figures or attributes, which stand in the middle of their rows where there are no serials.
+
+    A line that ends with a target in words may be one, or the upper part of two cells: what leaves the rows evener.
+    """
+    found: list[int] = []
+    worded: list[int] = []
     for k in range(heads, len(lines)):
         atoms = lines[k].atoms
-        if len(atoms) > 1 and any(a.kind in "via" for a in atoms[1:]):
+        if any(a.kind in "via-" for a in atoms[1:]) or (len(atoms) == 1 and atoms[0].kind in "via"):
             found.append(k)
-        elif found and k - found[-1] > 6:
+        elif len(atoms) > 1 and atoms[-1].kind == "q":
+            worded.append(k)
+        elif found and k - max(found[-1:] + worded[-1:]) > NEAR:
+            break
+    if not worded or not found or aligned:
+        return found
+    both = sorted(found + worded)
+    return both if split_records(lines, both, heads)[1] <= split_records(lines, found, heads)[1] else found
+
+
+def _placed_middles(
+    lines: list[Tokens], heads: int, columns: list[Column], spans: Sequence[tuple[int, int]]
+) -> list[int]:
+    """The same where places tell the columns: the lines with a whole cell in a column of figures."""
+    figures = frozenset(k for k, c in enumerate(columns) if c.role in ("value", "attribute", "unit"))
+    found: list[int] = []
+    for k in range(heads, len(lines)):
+        kinds = [a.kind for a in lines[k].atoms if nearest(spans, a) in figures]
+        if any(kind in "via-u" for kind in kinds) or 2 * kinds.count("q") > len(figures):
+            found.append(k)
+        elif found and k - found[-1] > NEAR:
             break
     return found
 
@@ -141,8 +198,12 @@ def _records(
     return head, records, uneven
 
 
-def _profile(columns: list[Column], records: Sequence[Record], spans: Sequence[tuple[int, int]]) -> Profile:
+def _profile(
+    sheet: Sheet, columns: list[Column], records: Sequence[Record], spans: Sequence[tuple[int, int]]
+) -> Profile:
     profile = Placed(columns, spans=spans) if spans else Profile(columns)
+    profile.office_part = partial(holds_office, sheet.words)
+    profile.office_starts = sheet.reading.grammar.words("office-starts")
     n = len(columns)
     profile.learn([r.lines[0].atoms for r in records if len(r.lines) == 1 and len(r.lines[0].atoms) == n])
     return profile

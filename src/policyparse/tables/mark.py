@@ -110,12 +110,8 @@ def _read_body(sheet: Sheet, caption: Caption, id: str) -> Grid | None:
     if tabs > b + 1:
         return read_tabs(sheet, b, tabs, caption, id)
     side_by_side = any(_headers_in(sheet, k) >= (2 if k == b else 3) for k in range(b, min(b + 3, len(sheet))))
-    readers = (read_lined, read_cells) if side_by_side else (read_cells,)
-    for reader in readers:
-        grid = reader(sheet, b, caption, id)
-        if grid is not None and grid.confidence >= UNREADABLE:
-            return grid
-    return None
+    grid = read_lined(sheet, b, caption, id) if side_by_side else read_cells(sheet, b, caption, id)
+    return grid if grid is not None and grid.confidence >= UNREADABLE else None
 
 
 def _headers_in(sheet: Sheet, i: int) -> int:

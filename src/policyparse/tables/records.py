@@ -7,27 +7,24 @@ lacks are those that the lines next to it have.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from functools import partial
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import combinations, pairwise
 
-from .costs import kind_cost, table_of
-from .grid import Atom, Column
+from .costs import absent_cost
+from .grid import Atom
+from .profile import EVEN_ENOUGH, Profile, width
 from .tokens import Tokens
 
-MOST_SUBSETS = 300
+Edges = tuple[dict[int, Atom], dict[int, Atom]]
+"""By column the uppermost and the lowest piece that is placed so far."""
+MOST_SUBSETS = 60
+NEVER, NEAR = 1e9, 0.25
+"""Two readings that cost so nearly the same cannot be told apart."""
 IN_CELL, BESIDE_FIGURE = 0.8, 0.4
 """What a blank inside a cell costs, and one beside a figure or Latin letters."""
-EARLY = 0.6
-"""What it costs that the line next to the middle one has cells of the middle line's kind though others lack."""
-RAGGED, EVEN_ENOUGH = 0.25, 2
+RAGGED = 0.25
 """What each character costs by which the lines of a cell differ in length beyond what is usual."""
-MISSING = 0.4
-"""What it costs that a wrapped row lacks a column altogether."""
-OVERLONG = 1.5
-"""What a piece costs that is longer than its column is wide."""
 
 
 @dataclass(slots=True)
@@ -36,63 +33,6 @@ class Record:
 
     lines: list[Tokens]
     middle: int
-
-
-@dataclass(slots=True)
-class Profile:
-    """What the columns hold, learnt from the rows that stand on one line: kinds, widths, brackets."""
-
-    columns: list[Column]
-    kinds: list[Counter[str]] = field(default_factory=list)
-    widths: list[int] = field(default_factory=list)
-    brackets: list[bool] = field(default_factory=list)
-
-    def learn(self, rows: Sequence[Sequence[Atom]]) -> None:
-        """Take in rows with one piece for each column."""
-        n = len(self.columns)
-        self.kinds = [Counter(row[k].kind for row in rows) for k in range(n)]
-        self.widths = [max((len(row[k].fold) for row in rows), default=0) for k in range(n)]
-        self.brackets = ["[" in self.columns[k].fold or any(row[k].fold[0] in "[〔" for row in rows) for k in range(n)]
-
-    def cost(self, k: int, atom: Atom, wrapped: bool) -> float:
-        """What it costs that a piece stands in column ``k``; ``wrapped``: it may be a part of a cell."""
-        column = self.columns[k]
-        kind = atom.kind
-        cost = kind_cost(table_of(column), atom)
-        role = column.role
-        if self.kinds and sum(self.kinds[k].values()) >= 2:
-            share = self.kinds[k][kind] / sum(self.kinds[k].values())
-            cost = min(cost, 0.1) if share >= 0.25 else cost
-        if wrapped:
-            cost = self._wrapped_cost(k, role, atom, cost)
-        if (role == "value" and atom.fold[0] in "[〔") or (role == "value" and atom.fold[-1] in "]〕"):
-            cost += 0.0 if self.brackets and self.brackets[k] else 0.3
-        if (
-            self.widths
-            and self.widths[k] >= 6
-            and len(atom.fold) > self.widths[k] + 2
-            and role not in ("content", "note")
-        ):
-            cost += OVERLONG if kind in "tpqo" else 0.0
-        return cost
-
-    @staticmethod
-    def _wrapped_cost(k: int, role: str, atom: Atom, cost: float) -> float:
-        """Parts of cells are seldom what whole cells are: half a unit, half an attribute, half a target."""
-        kind, size = atom.kind, len(atom.fold)
-        if role == "serial":
-            return 5.0
-        if role == "unit":
-            return 0.2 if kind == "u" or size <= 3 else 0.6 if size <= 5 else 2.0
-        if role == "attribute":
-            return cost if kind == "a" else 0.5 if size <= 2 else 2.0
-        if role == "value":
-            return min(cost, 0.5)
-        if role in ("name", "category", "content", "note"):
-            return min(cost, 0.3) if kind in "tqpmog" or (kind == "u" and size > 1) else min(cost, 1.2)
-        if role in ("units", "lead", "support"):
-            return min(cost, 0.3) if atom.fold[-1] in "、，" or kind == "o" else min(cost, 0.6)
-        return min(cost, 1.5)
 
 
 def split_records(lines: Sequence[Tokens], middles: Sequence[int], first: int) -> tuple[list[Record], int]:
@@ -133,136 +73,184 @@ def _from_tops(lines: Sequence[Tokens], middles: Sequence[int]) -> list[Record]:
     return [Record(list(lines[a:b]), 0) for a, b in zip(middles, ends, strict=True)]
 
 
-def solve(record: Record, profile: Profile) -> tuple[list[list[Atom]], float]:
-    """The pieces of a record by column, and what that costs."""
-    n = len(profile.columns)
-    middle = record.lines[record.middle].atoms
-    others = [(k, t) for k, t in enumerate(record.lines) if k != record.middle]
-    if not others:
-        placed, cost = match(middle, list(range(n)), partial(profile.cost, wrapped=False), 0.6)
-        return _by_column(n, [(middle, placed)]), cost
-    best: tuple[float, list[tuple[list[Atom], list[int]]]] | None = None
-    for present in _presences(record, n):
-        placed, cost = match(middle, present, partial(profile.cost, wrapped=False), 0.6)
-        absent = [k for k in range(n) if k not in present]
-        rest, more = _others(record, present, absent, profile)
-        total = cost + more
-        if best is None or total < best[0]:
-            best = (total, [(middle, placed), *rest])
-    assert best is not None
-    order = {id(t.atoms): k for k, t in enumerate(record.lines)}
-    ordered = sorted(best[1], key=lambda pair: order[id(pair[0])])
-    return _by_column(n, ordered), best[0]
+def solve(record: Record, profile: Profile) -> tuple[list[list[Atom]], float, bool]:
+    """The pieces of a record by column, what that costs, and whether another reading is as good."""
+    return _Solver(record, profile).solve()
 
 
-def _presences(record: Record, n: int) -> list[list[int]]:
-    """The sets of columns that the middle line may have, as many as it has pieces, or all."""
-    size = len(record.lines[record.middle].atoms)
-    if size >= n:
-        return [list(range(n))]
-    sets = [list(c) for c in combinations(range(n), size)] if n <= 10 else []
-    return sets[:MOST_SUBSETS] or [list(range(size))]
+class _Solver:
+    def __init__(self, record: Record, profile: Profile) -> None:
+        self.record = record
+        self.profile = profile
+        self.n = len(profile.columns)
+        self.all = list(range(self.n))
+        self.absent = [absent_cost(c) for c in profile.columns]
+        self.serial = next((k for k, c in enumerate(profile.columns) if c.role == "serial"), -1)
+        self.middle = record.lines[record.middle].atoms
+        self.whole = self._costs(self.middle, False)
+        self.parts: dict[int, list[list[float]]] = {}
+
+    def _costs(self, atoms: Sequence[Atom], wrapped: bool) -> list[list[float]]:
+        return [[self.profile.cost(k, atom, wrapped) for k in self.all] for atom in atoms]
+
+    def solve(self) -> tuple[list[list[Atom]], float, bool]:
+        """Try the sets of columns that the middle line may have; the likeliest first, until none can be better."""
+        if len(self.record.lines) == 1:
+            placed, cost = self._alone()
+            return _by_column(self.n, [(self.middle, placed)]), cost, False
+        best: tuple[float, list[tuple[Sequence[Atom], Sequence[int]]]] | None = None
+        second = NEVER
+        for base, placed in self._middles():
+            if best is not None and base >= best[0] + NEAR:
+                break
+            rest, more = self._others(placed)
+            if best is None or base + more < best[0]:
+                second = best[0] if best is not None else NEVER
+                best = (base + more, [(self.middle, placed), *rest])
+            else:
+                second = min(second, base + more)
+        assert best is not None
+        order = {id(t.atoms): k for k, t in enumerate(self.record.lines)}
+        pieces = _by_column(self.n, sorted(best[1], key=lambda pair: order[id(pair[0])]))
+        return pieces, best[0], second - best[0] < NEAR
+
+    def _alone(self) -> tuple[list[int], float]:
+        if len(self.middle) == self.n:
+            return self.all, sum(self.whole[k][k] for k in self.all)
+        return match(self.middle, self.all, self.whole, self.absent)
+
+    def _middles(self) -> list[tuple[float, list[int]]]:
+        """The placings of the middle line's pieces and their costs, the cheapest first."""
+        size = len(self.middle)
+        numbered = self.serial >= 0 and any(a.kind == "i" for a in self.middle[: self.serial + 1])
+        out: list[tuple[float, list[int]]] = []
+        if size <= self.n <= 10:
+            for places in combinations(self.all, size):
+                if not numbered or self.serial in places:
+                    out.append((sum(self.whole[i][k] for i, k in enumerate(places)), list(places)))
+            out.sort(key=lambda pair: pair[0])
+        if not out or out[0][0] > 1.5:
+            placed, cost = match(self.middle, self.all, self.whole, [0.3] * self.n)
+            out.insert(0, (cost, placed))
+        return out[:MOST_SUBSETS]
+
+    def _others(self, present: list[int]) -> tuple[list[tuple[Sequence[Atom], Sequence[int]]], float]:
+        """Place the lines round the middle one, a line above with the one as far below: cells stand in the middle.
+
+        Both are in columns that the middle line lacks, or both in columns that it has. A column that a line next to
+        the middle does not have, no line further out has. The lines of a cell but its last are equally long.
+        """
+        lines, middle = self.record.lines, self.record.middle
+        out: list[tuple[Sequence[Atom], Sequence[int]]] = []
+        absent = [k for k in self.all if k not in present]
+        total = 0.0
+        even, odd = absent, sorted({k for k in present if k != self.serial})
+        inner = dict(zip(present, self.middle, strict=True))
+        edges = (inner, dict(inner))
+        for distance in range(1, max(middle, len(lines) - 1 - middle) + 1):
+            level = [at for at in (middle - distance, middle + distance) if 0 <= at < len(lines) and lines[at].atoms]
+            if not level:
+                continue
+            lacked = self._level(level, even, edges, self.absent if even is absent else None) if even else None
+            had = self._level(level, odd, edges, None) if odd else None
+            missed = sum(self.absent[k] for k in absent) if even is absent else 0.0
+            if lacked is not None and (had is None or lacked[1] <= had[1] + missed):
+                placed, cost = lacked
+                even = sorted({k for columns in placed for k in columns})
+            elif had is not None:
+                placed, cost = had
+                odd = sorted({k for columns in placed for k in columns})
+            else:
+                total += 3.0
+                continue
+            total += cost
+            for at, columns in zip(level, placed, strict=True):
+                for edge in edges if even is not absent and lacked is not None and placed is lacked[0] else ():
+                    edge.update({k: a for k, a in zip(columns, lines[at].atoms, strict=True) if k not in edge})
+                edges[at > middle].update(zip(columns, lines[at].atoms, strict=True))
+                out.append((lines[at].atoms, columns))
+        return out, total + (sum(self.absent[k] for k in absent) if even is absent else 0.0)
+
+    def _level(
+        self, level: list[int], columns: list[int], edges: Edges, absent: Sequence[float] | None
+    ) -> tuple[list[list[int]], float]:
+        """The columns of the pieces of the lines that stand equally far from the middle, and the cost.
+
+        A cell reaches as far above its middle as below it, so that two lines with as many pieces have the same ones.
+        """
+        above, *below = [self._part_costs(at, edges) for at in level]
+        if below and len(above) == len(below[0]):
+            both = [[a + b for a, b in zip(x, y, strict=True)] for x, y in zip(above, below[0], strict=True)]
+            where, cost = match(self.record.lines[level[0]].atoms, columns, both, absent)
+            return [where, where], cost
+        placed = []
+        total = 0.0
+        for at, costs in zip(level, (above, *below), strict=True):
+            where, cost = match(self.record.lines[at].atoms, columns, costs, absent)
+            placed.append(where)
+            total += cost
+        return placed, total
+
+    def _part_costs(self, at: int, edges: Edges) -> list[list[float]]:
+        """What each piece of a line costs in each column, with what it says beside the line within."""
+        atoms = self.record.lines[at].atoms
+        costs = self.parts.get(at)
+        if costs is None:
+            costs = self.parts[at] = self._costs(atoms, True)
+        above = at < self.record.middle
+        inner = edges[not above]
+        out = []
+        for atom, row in zip(atoms, costs, strict=True):
+            size = width(atom)
+            last = not above or atom.fold[-1] in "。；"
+            line = []
+            for k, cost in enumerate(row):
+                beside = inner.get(k)
+                cost += self.profile.off(k, size, last)
+                if beside is not None:
+                    cost += _ragged(width(beside), size, last)
+                    cost += self.profile.joint(k, atom, beside) if above else self.profile.joint(k, beside, atom)
+                line.append(cost)
+            out.append(line)
+        return out
 
 
-def _others(
-    record: Record, present: list[int], absent: list[int], profile: Profile
-) -> tuple[list[tuple[list[Atom], list[int]]], float]:
-    """Place the lines round the middle one, a line above with the one as far below: cells stand in the middle.
-
-    Both are in columns that the middle line lacks, or both in columns that it has. A column that a line next to the
-    middle does not have, no line further out has. The lines of a cell but its last are equally long.
-    """
-    out: list[tuple[list[Atom], list[int]]] = []
-    total = 0.0
-    even, odd = absent, [k for k in present if profile.columns[k].role != "serial"]
-    inner = _middle_lengths(record, present)
-    used: set[int] = set()
-    reach = max(record.middle, len(record.lines) - 1 - record.middle)
-    for distance in range(1, reach + 1):
-        places = (record.middle - distance, record.middle + distance)
-        level = [(at < record.middle, record.lines[at].atoms) for at in places if 0 <= at < len(record.lines)]
-        level = [(above, atoms) for above, atoms in level if atoms]
-        if not level:
-            continue
-        lacked = _level(level, even, inner, profile) if even else None
-        had = _level(level, odd, inner, profile) if odd else None
-        early = EARLY if even is absent else 0.0
-        if lacked is not None and (had is None or lacked[1] <= had[1] + early):
-            placed, cost = lacked
-            even = sorted({k for columns in placed for k in columns})
-        elif had is not None:
-            placed, cost = had
-            odd = sorted({k for columns in placed for k in columns})
-        else:
-            total += 3.0
-            continue
-        total += cost
-        for (_, atoms), columns in zip(level, placed, strict=True):
-            used.update(columns)
-            inner.update({k: len(a.fold) for k, a in zip(columns, atoms, strict=True)})
-            out.append((atoms, columns))
-    total += MISSING * sum(k not in used for k in absent)
-    return out, total
-
-
-def _level(
-    level: list[tuple[bool, list[Atom]]], columns: list[int], inner: dict[int, int], profile: Profile
-) -> tuple[list[list[int]], float]:
-    """The columns of the pieces of the lines that stand equally far from the middle, and the cost."""
-    placed: list[list[int]] = []
-    total = 0.0
-    seen = dict(inner)
-    for above, atoms in level:
-
-        def cost_of(k: int, atom: Atom, above: bool = above) -> float:
-            return profile.cost(k, atom, True) + _ragged(seen.get(k, 0), len(atom.fold), above)
-
-        where, cost = match(atoms, columns, cost_of)
-        seen.update({k: len(a.fold) for k, a in zip(where, atoms, strict=True)})
-        placed.append(where)
-        total += cost
-    return placed, total
-
-
-def _middle_lengths(record: Record, present: list[int]) -> dict[int, int]:
-    """How long the middle line's piece of each column is."""
-    atoms = record.lines[record.middle].atoms
-    return {k: len(a.fold) for k, a in zip(present, atoms, strict=True)} if len(atoms) == len(present) else {}
-
-
-def _ragged(inner: int, size: int, above: bool) -> float:
-    """What it costs that a line of a cell is longer than the line within, or above the last one also shorter."""
-    if not inner:
-        return 0.0
-    differs = abs(size - inner) if above else size - inner
+def _ragged(inner: int, size: int, last: bool) -> float:
+    """What it costs that a line of a cell is longer than the line within, or shorter where it is not the last."""
+    differs = size - inner if last else abs(size - inner)
     return min(1.0, RAGGED * (differs - EVEN_ENOUGH)) if differs > EVEN_ENOUGH else 0.0
 
 
 def match(
-    atoms: Sequence[Atom], columns: Sequence[int], cost_of: Callable[[int, Atom], float], skip: float = 0.0
+    atoms: Sequence[Atom], columns: Sequence[int], costs: Sequence[Sequence[float]], absent: Sequence[float] | None
 ) -> tuple[list[int], float]:
     """The column of each piece, left to right, and the cost; several pieces may share a cell.
 
-    ``skip`` is what passing a column over costs.
+    ``costs`` is what each piece costs in each column, ``absent`` what passing a column over costs (None: nothing).
     """
     m = len(columns)
     if not m or not atoms:
-        return [], 9.0 if atoms else skip * m
-    if len(atoms) == m and skip:
-        return list(columns), sum(cost_of(k, a) for k, a in zip(columns, atoms, strict=True))
-    rows: list[list[tuple[float, int]]] = []
-    for i, atom in enumerate(atoms):
-        costs = [cost_of(k, atom) for k in columns]
+        return [], 9.0 if atoms else 0.0
+    run = [0.0]
+    for k in columns:
+        run.append(run[-1] + (absent[k] if absent is not None else 0.0))
+    before = [(costs[0][k] + run[c], -1) for c, k in enumerate(columns)]
+    rows = [before]
+    for i in range(1, len(atoms)):
+        within = _in_cell(atoms[i - 1].fold, atoms[i].fold)
         row: list[tuple[float, int]] = []
-        for c in range(m):
-            if i == 0:
-                row.append((costs[c] + skip * c, -1))
-                continue
-            options = [(rows[-1][b][0] + skip * (c - b - 1) + costs[c], b) for b in range(c)]
-            options.append((rows[-1][c][0] + _in_cell(atoms[i - 1].fold, atom.fold) + 0.5 * costs[c], c))
-            row.append(min(options))
+        reach, best = 0.0, -1
+        for c, k in enumerate(columns):
+            own = costs[i][k]
+            option = (before[c][0] + within + 0.5 * own, c)
+            if best >= 0 and reach + run[c] + own <= option[0]:
+                option = (reach + run[c] + own, best)
+            row.append(option)
+            if best < 0 or before[c][0] - run[c + 1] < reach:
+                reach, best = before[c][0] - run[c + 1], c
         rows.append(row)
-    cost, at = min((rows[-1][c][0] + skip * (m - c - 1), c) for c in range(m))
+        before = row
+    cost, at = min((before[c][0] + run[m] - run[c + 1], c) for c in range(m))
     placed = []
     for row in reversed(rows):
         placed.append(columns[at])

@@ -5,25 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .grid import Atom
-from .tokens import Tokens
+from .sheet import Sheet
+from .tokens import Tokens, page_width
 
 WIDEST = 400
 """Columns of the page that are looked at; what lies beyond belongs to the last column."""
-CROSSING = 0.03
+CROSSING = 0.1
 """Share of the lines that may print where two columns are parted (a heading row, a cell that runs over)."""
 
 
-def columns_of(lines: Sequence[Tokens]) -> list[tuple[int, int]]:
-    """Where each column begins and ends on the page, from lines that have several pieces."""
-    full = [t for t in lines if len(t.atoms) > 1]
-    if len(full) < 2:
+def columns_of(header: Tokens, lines: Sequence[Tokens]) -> list[tuple[int, int]]:
+    """Where each column begins and ends on the page, from the lines of the rows.
+
+    A strip that hardly any line prints in parts two columns, unless a piece of the header stands in it.
+    """
+    full = [t for t in lines if t.atoms]
+    if not any(len(t.atoms) > 1 for t in full):
         return []
+    allowed = max(1, int(CROSSING * len(full))) if len(full) > 3 else 0
     change = [0] * (WIDEST + 2)
-    for tokens in full:
-        for atom in tokens.atoms:
-            change[min(atom.x, WIDEST)] += 1
-            change[min(atom.x2, WIDEST + 1)] -= 1
-    allowed = CROSSING * len(full)
+    for weight, tokens in [(allowed + 1, header), *((1, t) for t in full)]:
+        for x, x2 in _words(tokens):
+            change[min(x, WIDEST)] += weight
+            change[min(x2, WIDEST + 1)] -= weight
     spans: list[tuple[int, int]] = []
     covered = 0
     start = -1
@@ -37,6 +41,45 @@ def columns_of(lines: Sequence[Tokens]) -> list[tuple[int, int]]:
     return spans
 
 
+def _words(tokens: Tokens) -> list[tuple[int, int]]:
+    """Where a line prints, a blank inside a piece left out: two cells may be one blank apart."""
+    out = []
+    for atom in tokens.atoms:
+        x = atom.x
+        for word in atom.fold.split(" "):
+            size = page_width(word)
+            if size:
+                out.append((x, x + size))
+            x += size + 1
+    return out
+
+
+def part_crossing(sheet: Sheet, lines: Sequence[Tokens], spans: Sequence[tuple[int, int]]) -> None:
+    """Part pieces that reach from one column into the next at the one blank between them."""
+    for tokens in lines:
+        out: list[Atom] = []
+        for atom in tokens.atoms:
+            if " " in atom.fold and sum(min(b, atom.x2) - max(a, atom.x) > 0 for a, b in spans) > 1:
+                out += _parted(sheet, atom, spans)
+            else:
+                out.append(atom)
+        tokens.atoms = out
+
+
+def _parted(sheet: Sheet, atom: Atom, spans: Sequence[tuple[int, int]]) -> list[Atom]:
+    at = atom.fold.find(" ")
+    while at >= 0:
+        x = atom.x + page_width(sheet.text[atom.start : atom.start + at])
+        left = max(range(len(spans)), key=lambda k: min(spans[k][1], x) - max(spans[k][0], atom.x))
+        right = max(range(len(spans)), key=lambda k: min(spans[k][1], atom.x2) - max(spans[k][0], x + 1))
+        if left < right:
+            first, second = sheet.atom(atom.start, atom.start + at), sheet.atom(atom.start + at, atom.end)
+            first.x, first.x2, second.x, second.x2 = atom.x, x, x + 1, atom.x2
+            return [first, *_parted(sheet, second, spans)]
+        at = atom.fold.find(" ", at + 1)
+    return [atom]
+
+
 def distance(span: tuple[int, int], atom: Atom) -> float:
     """How far a piece stands from a column, in columns of the page; 0 where most of it stands in it."""
     middle = (atom.x + atom.x2) / 2
@@ -47,6 +90,6 @@ def distance(span: tuple[int, int], atom: Atom) -> float:
     return away if over <= 0 else min(away, 0.5 * away + 1)
 
 
-def covers(atom: Atom, span: tuple[int, int]) -> bool:
-    """Whether a piece stands above a whole column or its middle."""
-    return atom.x <= (span[0] + span[1]) / 2 <= atom.x2
+def nearest(spans: Sequence[tuple[int, int]], atom: Atom) -> int:
+    """The column that a piece stands in or next to."""
+    return min(range(len(spans)), key=lambda k: distance(spans[k], atom))

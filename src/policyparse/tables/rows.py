@@ -8,7 +8,7 @@ from itertools import pairwise
 from .align import lay
 from .captions import Caption, caption_at
 from .columns import join_headers, make_columns
-from .costs import kind_cost, table_of
+from .costs import absent_cost, kind_cost, table_of
 from .finish import Pieces, fill, judge, make_cell
 from .grid import Atom, Grid, Note
 from .sheet import Sheet
@@ -67,12 +67,15 @@ def _fitted(row: Line, grid: Grid, n: int) -> Line | None:
     padded = [*row[:n], *([[]] * (n - len(row)))]
     if len(row) > n or not padded[-1]:
         plain = _cost(padded, grid) if len(row) <= n else 9.0
-        if plain > MISFIT or len(row) > n:
-            laid = lay([cell[0] for cell in filled], grid.columns)
-            if len(laid.rows) == 1 and laid.used == len(filled) and laid.cost < plain + 0.5:
+        lacking = absent_cost(grid.columns[-1]) if not padded[-1] else 0.0
+        if plain + lacking > MISFIT:
+            serial = next((int(cell[0].fold) for cell in filled if cell[0].kind == "i"), 1)
+            laid = lay([cell[0] for cell in filled], grid.columns, serial - 1, opening=0.0)
+            if len(laid.rows) == 1 and laid.used == len(filled) and laid.cost < (plain if plain > MISFIT else MISFIT):
                 at = {id(cell[0]): cell for cell in filled}
                 return [[a for first in place for a in at[id(first)]] for place in laid.rows[0]]
-            grid.doubt(0.15, f"a row has {len(row)} cells where the header has {n}")
+            if plain > MISFIT:
+                grid.doubt(0.15, f"a row has {len(row)} cells where the header has {n}")
     return padded
 
 
@@ -120,7 +123,7 @@ def _header_rows(sheet: Sheet, rows: Sequence[Line], n: int) -> int:
         return 1
     texts = [c[0].fold if c else "" for c in second]
     known = [bool(role_of(sheet.words, squeeze(t))) for t in texts if t]
-    tops = [squeeze(c[0].fold) if c else "" for c in first]
+    tops = [squeeze(c[0].fold) if c else "" for c in first] + [""] * (n - len(first))
     doubled = any(a and a == b for a, b in pairwise(tops)) or not all(tops)
     repeated = sum(bool(t) and squeeze(t) == top for t, top in zip(texts, tops, strict=False))
     figures = sum(c[0].kind in "via-" and not role_of(sheet.words, c[0].fold) for c in second if c)
@@ -162,5 +165,5 @@ def _group(sheet: Sheet, row: Line, n: int, columns_named: bool) -> bool:
     filled = [c for c in row if c]
     if len(filled) == 1:
         kind = filled[0][0].kind
-        return bool(row[0]) and n > 2 and (kind == "g" or (columns_named and kind in "tq"))
-    return len(filled) == n > 2 and len({c[0].fold for c in filled}) == 1 and filled[0][0].kind in "gtq"
+        return bool(row[0]) and n > 2 and (kind == "g" or (columns_named and kind in "tTq"))
+    return len(filled) == n > 2 and len({c[0].fold for c in filled}) == 1 and filled[0][0].kind in "gtTq"

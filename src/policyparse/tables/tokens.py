@@ -24,10 +24,9 @@ class Tokens:
     line: int
     atoms: list[Atom]
 
-    @property
-    def serial(self) -> int:
-        """The whole number that the line begins with, -1 for none."""
-        return int(self.atoms[0].fold) if self.atoms and self.atoms[0].kind == "i" else -1
+    def serial(self, behind: int = 0) -> int:
+        """The whole number that the line begins with, or has behind so many pieces; -1 for none."""
+        return next((int(a.fold) for a in self.atoms[: behind + 1] if a.kind == "i"), -1)
 
 
 def gather_lines(sheet: Sheet, first: int) -> list[int]:

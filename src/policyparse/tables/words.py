@@ -3,7 +3,8 @@
 Kinds are single characters: ``i`` a whole number that may be a serial, ``v`` a figure, ``-`` printed for nothing,
 ``a`` an attribute (预期性), ``u`` a unit (万人), ``q`` a target in words (保持高水平), ``m`` an item of a list
 (1、推进…), ``g`` a row that heads others (一、普及水平), ``o`` offices (市教育局、市财政局), ``p`` prose,
-``t`` any other short text; ``M`` and ``P`` are items and prose of more than ``LONG`` characters.
+``t`` any other text, ``T`` where it is longer than a category is; ``M`` and ``P`` are items and prose of more than
+``LONG`` characters.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ ROLES = (
 """Roles in the order in which their patterns are tried."""
 LONG = 60
 """Characters beyond which a text is not looked at more closely: it is prose."""
+SHORT = 12
+"""Characters up to which a text may be a category."""
 BLANKS = re.compile(r"[ \n]+")
 BETWEEN = re.compile(r"(?<=[^\x00-\xff]) +(?=[^\x00-\xff])")
 SPLIT = re.compile(r"[、，；\n ]+")
@@ -38,6 +41,7 @@ class TableWords:
     incomplete: frozenset[str]
     office_ends: tuple[str, ...]
     caption_nouns: tuple[str, ...]
+    measures: tuple[str, ...]
     value: Compiled
     unit: Compiled
     item: Compiled
@@ -62,8 +66,9 @@ def table_words(grammar: Grammar) -> TableWords:
         empty=frozenset(grammar.words("empty-cells")),
         attributes=frozenset(grammar.words("attributes")),
         incomplete=frozenset(grammar.words("header-incomplete")),
-        office_ends=tuple(grammar.words("unit-endings")),
+        office_ends=tuple(grammar.words("office-endings")),
         caption_nouns=tuple(grammar.words("caption-nouns")),
+        measures=tuple(grammar.words("measure-nouns")),
         value=grammar.pattern("cell-value"),
         unit=grammar.pattern("cell-unit"),
         item=grammar.pattern("cell-item"),
@@ -127,9 +132,9 @@ def _kind(words: TableWords, text: str) -> str:
         return "o"
     if text[-1] in "。；" or len(text) > words.cell_length:
         return "p"
-    if len(text) <= 25 and words.quality.search(text):
+    if len(text) <= 25 and words.quality.search(text) and not text.endswith(words.measures):
         return "q"
-    return "t"
+    return "t" if len(text) <= SHORT else "T"
 
 
 def kind_of(words: TableWords, text: str) -> str:
@@ -144,6 +149,11 @@ def kind_of(words: TableWords, text: str) -> str:
             return "M"
         return "o" if len(text) < 300 and is_offices(words, text) else "P"
     return _kind(words, text)
+
+
+def holds_office(words: TableWords, text: str) -> bool:
+    """Whether a piece before a 、 ends as the name of an office does: part of a list of them."""
+    return any(len(p) <= 24 and p.endswith(words.office_ends) for p in text.split("、")[:-1] if p)
 
 
 def is_offices(words: TableWords, text: str) -> bool:
