@@ -159,9 +159,7 @@ def stages(texts: list[str], rounds: int) -> None:
 
         return call
 
-    originals: list[tuple[Any, str, Any]] = [
-        (api, name, getattr(api, name)) for name in ("read_string", "parse_source")
-    ]
+    originals: list[tuple[Any, str, Any]] = [(api, "read_string", api.read_string)]
     for name, function in vars(pipeline).items():
         if isinstance(function, FunctionType) and function.__module__.startswith("policyparse"):
             originals.append((pipeline, name, function))

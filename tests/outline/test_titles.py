@@ -37,6 +37,11 @@ def test_items_of_body_text_have_no_title() -> None:
     assert titles(text) == ["申请材料", "", "", "", "办理"]
 
 
+def test_an_item_without_a_body_is_a_title_as_its_siblings_are() -> None:
+    text = f"1.加强领导。{BODY}。\n2.建设队伍。\n3.落实保障。{BODY}。\n4.强化督导。{BODY}。\n"
+    assert titles(text) == ["加强领导", "建设队伍", "落实保障", "强化督导"]
+
+
 def test_statements_of_rules_are_no_titles() -> None:
     assert titles("1.学校应当加强管理。违反规定的，责令改正。\n2.学校不得收取费用。违反规定的，责令退还。\n") == [
         "",

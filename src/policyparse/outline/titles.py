@@ -222,7 +222,8 @@ def _decide(
         ):
             continue
         commas = reading.fold.count("，", o.start, o.end)
-        if o.kind == "run-in" and o.end - o.start <= LONGEST_RUN_IN and commas <= usual_commas + 1:
+        longest = LONGEST_RUN_IN if o.kind != "stop" else ALIKE * max(lengths)
+        if o.kind != "line" and o.end - o.start <= longest and commas <= usual_commas + 1:
             _set(reading, headings[i], o.start, o.end)
 
 
