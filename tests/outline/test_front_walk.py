@@ -1,0 +1,47 @@
+"""The steps over lines that are no titles: fields, dates, bodies, salutations, annexes."""
+
+from strategies.fronts import front_of, kinds
+
+BODY = "\n为发展教育，制定本计划。\n一、总体要求\n坚持改革。\n二、主要任务\n落实责任。\n"
+
+
+def test_a_value_below_its_label_in_a_pages_head() -> None:
+    text = "云溪区教育行动计划\n发布时间：\n2021-12-05\n来源：\n云溪区教育局" + BODY
+    front = front_of(text).front
+    assert front is not None
+    assert {f.name: text[f.start : f.end] for f in front.fields} == {
+        "published_on": "2021-12-05",
+        "source_site": "云溪区教育局",
+    }
+
+
+def test_a_title_is_no_value() -> None:
+    text = "索引号：A-1\n内容概述：\n云溪区教育行动计划" + BODY
+    front = front_of(text).front
+    assert front is not None
+    assert front.title is not None
+    assert front.title.ink == "云溪区教育行动计划"
+
+
+def test_date_behind_the_number() -> None:
+    text = "云溪区关于加强管理的意见\n云政发〔2009〕59号 二○○九年十二月八日" + BODY
+    front = front_of(text).front
+    assert front is not None
+    assert front.title_date is not None
+    assert text[slice(*front.title_date)] == "二○○九年十二月八日"
+
+
+def test_cover() -> None:
+    text = "云溪区教育行动计划\n云溪区教育局\n2021年12月" + BODY
+    front = front_of(text).front
+    assert front is not None
+    assert [text[a:b] for a, b in front.cover_units] == ["云溪区教育局"]
+    assert front.cover_date is not None
+    assert text[slice(*front.cover_date)] == "2021年12月"
+    assert kinds(front_of(text))[:3] == ["title", "cover", "cover"]
+
+
+def test_a_text_that_is_all_front_begins_at_its_first_sentence() -> None:
+    text = "云溪区教育局关于防汛的通知\n各学校：\n请做好防汛工作。\n云溪区教育局\n2021年3月1日\n"
+    reading = front_of(text)
+    assert text[reading.body :].startswith("请做好")
