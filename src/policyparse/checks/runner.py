@@ -19,7 +19,6 @@ from .profiles import with_profile
 from .registry import exact, matching, rules
 from .rule import RANK, Finding, Rule
 
-
 MOST = 1000
 """Findings of one rule in one document; a text that has more is no document, and nobody reads them all."""
 

@@ -18,6 +18,7 @@ from policyparse.checks.registry import matching, rules
 from policyparse.exports.findings import FORMATS, Checked, Report, RuleInfo, summary
 from policyparse.exports.findings import markdown as markdown_export
 from policyparse.exports.findings import text as text_export
+from policyparse.exports.findings.report import plural
 
 from .output import destination
 from .report import complain
@@ -60,6 +61,8 @@ def command(  # the options are many, what is done with them is in the functions
     """
     if unsafe and not (fix or show_diff):
         raise click.UsageError("--unsafe goes with --fix or --diff")
+    if fix and not show_diff and "-" in paths:
+        raise click.UsageError("--fix cannot mend standard input; --diff shows what it would change")
     said = config.read(Path(config_file)) if config_file else config.load()
     settings = _settings(said, select, ignore, severity, profile, grammars)
     settings = replace(settings, fix=fix or show_diff, unsafe=unsafe, document=with_document)
@@ -185,4 +188,4 @@ def _write_mended(done: Sequence[Result]) -> None:
 def _tell_mended(done: Sequence[Result]) -> None:
     fixed = sum(r.fixed for r in done)
     if fixed:
-        click.echo(f"{fixed} fixed in {sum(r.mended is not None for r in done)} files", err=True)
+        click.echo(f"{fixed} fixed in {plural(sum(r.mended is not None for r in done), 'file')}", err=True)

@@ -40,13 +40,14 @@ def deadline_past(at: Context) -> Iterator[Finding]:
     year = int(issued[:4])
     starts = [said.span.start for said in targets]
     for m in at.grammar.pattern("check-deadline").finditer(at.fold):
-        if int(m.group(1)) >= year - SLACK or at.fold[m.start() - 1 : m.start()] in ("年", "月", "日", "-", "—"):
+        due, start = 2000 + int(m.group(1)), m.start() - 1
+        if due >= year - SLACK or at.fold[start - 1 : start] in ("年", "月", "日", "-", "—"):
             continue
         stop = at.fold.find("。", m.end(), m.end() + 200)
         n = bisect_left(starts, m.end())
         if n < len(starts) and starts[n] < (stop if stop >= 0 else m.end() + 60):
-            message = f"{targets[n].quantity.text} is due by {m.group(1)}, the document is of {year}"
-            yield Finding(m.start(), targets[n].span.end, message, None, "medium")
+            message = f"{targets[n].quantity.text} is due by {due}, the document is of {year}"
+            yield Finding(start, targets[n].span.end, message, None, "medium")
 
 
 SLACK = 1

@@ -37,12 +37,13 @@ def missing(at: Context) -> Iterator[Finding]:
     starts = sorted(r.span.start for r in at.doc.responsibilities if r.table_id is None)
     if len(starts) < 4:
         return
+    general = at.grammar.words("check-general-sections")
     for _, family in at.families:
-        leaves = [section for section in family if not section.children]
-        if len(leaves) < 4:
+        leaves = [s for s in family if not s.children and not any(word in s.title for word in general)]
+        if len(leaves) < 5:
             continue
         bare = [section for section in leaves if not _has(starts, section)]
-        if 1 <= len(bare) <= len(leaves) // 4:
+        if 1 <= len(bare) <= max(1, len(leaves) // 8):
             for section in bare:
                 span = section.heading_span
                 message = f"no responsible unit is named; {len(leaves) - len(bare)} of {len(leaves)} siblings have one"

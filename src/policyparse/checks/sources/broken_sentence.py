@@ -35,9 +35,13 @@ def broken_sentence(at: Context) -> Iterator[Finding]:
                 if "\u4e00" <= at.fold[start:place].rstrip()[-1:] <= "\u9fff":
                     places.append(place)
                 place = at.fold.find("\n", place + 1, end)
-            open_ended = "\u4e00" <= at.fold[end - 1] <= "\u9fff" and end - start >= 20
-            if following == "paragraph" and open_ended and at.fold.find("，", start, end) >= 0:
+            if following == "paragraph" and end - start >= 20 and _is_open(at.fold, start, end):
                 places.append(end)
     if places:
         more = f", the first of {len(places)}" if len(places) > 1 else ""
         yield Finding(places[0] - 1, places[0] + 1, f"a line break inside a sentence{more}")
+
+
+def _is_open(fold: str, start: int, end: int) -> bool:
+    """Whether a paragraph ends in a word, and has a pause like a sentence."""
+    return "\u4e00" <= fold[end - 1] <= "\u9fff" and fold.find("，", start, end) >= 0

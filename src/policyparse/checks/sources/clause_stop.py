@@ -31,6 +31,8 @@ def clause_stop(at: Context) -> Iterator[Finding]:
         before, verb = fold[start - 2 : start], fold[start : start + 2]
         if before not in clauses.tails and verb not in clauses.second and before[1:] != "化":
             continue
+        if len(m.group()) == 2 and clauses.names(fold, m.end()):
+            continue
         if clauses.ends_before(fold, at.clause_start(start, stops=SENTENCE), start) and at.is_prose(start):
             yield _between(at, start)
     for m in at.grammar.pattern("check-noun-then-opener").finditer(fold):
@@ -60,7 +62,9 @@ class Clauses:
         self.second = frozenset(grammar.words("check-second-verbs"))
         self.adverbs = tuple(grammar.words("check-adverbs"))
         self.abstract = tuple(grammar.words("check-abstract"))
-        self.tails = frozenset(word[-2:] for word in self.abstract)
+        self.verbal = tuple(grammar.words("check-abstract-verbs"))
+        self.heads = grammar.compile("[^，。；：、\n！？“”]{0,16}?{{check-compound-heads}}", "check-compound-heads")
+        self.tails = frozenset(word[-2:] for word in self.abstract + self.verbal)
         self.prepositions: Compiled = grammar.compile("{{check-prepositions}}", "check-prepositions")
         self.linkers: Compiled = grammar.compile("{{check-linkers}}", "check-linkers")
         self.opening: Compiled = grammar.compile("{{check-adverbs}}*", "check-adverbs")
@@ -92,9 +96,15 @@ class Clauses:
             return False
         if clause.endswith(self.abstract):
             return True
+        if clause.endswith(self.verbal):
+            return fold[end : end + 2] in self.adverbs
         if len(clause) < 9 or verb not in self.openers or fold[end : end + 2] not in self.second:
             return False
         return "、" not in clause and not self.linkers.search(clause, 2)
+
+    def names(self, fold: str, place: int) -> bool:
+        """Whether the verb before ``place`` only helps to name something: 提升 in 质量提升工程."""
+        return self.heads.match(fold, place) is not None
 
     def subject_before(self, fold: str, start: int, end: int) -> bool:
         """Whether the noun at ``end`` may be the subject of what follows: it ends a short clause without a verb."""

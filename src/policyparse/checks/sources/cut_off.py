@@ -33,5 +33,7 @@ def cut_off(at: Context) -> Iterator[Finding]:
         return
     _, start, end = blocks[-1]
     text = at.fold[start:end]
-    if len(text) >= 15 and "，" in text and ("\u4e00" <= text[-1] <= "\u9fff" or text[-1] in "，、"):
+    dated = "年" in text and text[-1] == "日"
+    long = len(text) >= 15 and "，" in text and ("。" in text or len(text) >= 25)
+    if long and not dated and ("\u4e00" <= text[-1] <= "\u9fff" or text[-1] in "，、"):
         yield Finding(end - 1, end, "the text ends in mid-sentence", None, "medium")

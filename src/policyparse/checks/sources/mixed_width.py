@@ -25,8 +25,7 @@ def mixed_width(at: Context) -> Iterator[Finding]:
     """
     text = at.text
     for narrow, wide in WIDTHS:
-        few, many = sorted((narrow, wide), key=text.count)
-        rare, usual = text.count(few), text.count(many)
+        (rare, few), (usual, many) = sorted([(text.count(narrow), narrow), (text.count(wide), wide)])
         if not rare or rare > at.grammar.threshold("check-minority-share") * usual:
             continue
         places: list[int] = []

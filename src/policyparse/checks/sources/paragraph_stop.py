@@ -46,7 +46,8 @@ def paragraph_stop(at: Context) -> Iterator[Finding]:
     share = at.grammar.threshold("check-ended-share")
     if len(prose) - len(open_ended) >= max(5, share * len(prose)):
         for i, end in open_ended:
-            if i + 1 < len(blocks) and blocks[i + 1][0] in ("heading", "note", "annotation"):
+            following = blocks[i + 1] if i + 1 < len(blocks) else ("", 0, 0)
+            if following[0] in ("heading", "note", "annotation") and at.fold[following[1]] != "（":
                 yield _finding(at, end, "the 。 that closes this paragraph is missing")
     yield from _items(at)
 
@@ -73,6 +74,8 @@ def _is_prose(at: Context, start: int, end: int) -> bool:
     """Long enough for a sentence, and with a pause or a stop in it."""
     if at.fold.startswith(tuple(at.grammar.words("check-note-openers")), start):
         return False
+    if at.fold.count("（", start, end) > at.fold.count("）", start, end):
+        return False  # the bracket is lost, and the stop with it
     return end - start >= 12 and (at.fold.find("，", start, end) >= 0 or at.fold.find("。", start, end) >= 0)
 
 

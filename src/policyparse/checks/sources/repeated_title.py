@@ -27,19 +27,26 @@ def repeated_title(at: Context) -> Iterator[Finding]:
 
     Fix: none; a cover page may have it by right.
     """
-    lines = [(start, end) for start, end in _head(at.fold) if end - start <= LONGEST]
-    ink = ["".join(at.fold[start:end].split()) for start, end in lines]
-    seen: dict[str, int] = {}
+    fold = at.fold
     endings = tuple(at.grammar.words("check-title-endings"))
-    for n, (start, end) in enumerate(lines):
-        for text, stop in ((ink[n], end), ("".join(ink[n : n + 2]), lines[min(n + 1, len(lines) - 1)][1])):
-            if len(text) < 8 or not text.endswith(endings) or "。" in text or "，" in text:
-                continue
-            if text in seen and seen[text] < start:
-                line = at.text.count("\n", 0, seen[text]) + 1
-                yield Finding(start, stop, f"the title in line {line} stands here once more")
-                break
-            seen.setdefault(text, start)
+    seen: dict[str, int] = {}
+    before = (0, 0)
+    for start, end in _head(fold):
+        if end - start <= LONGEST and fold.endswith(endings, start, end):
+            own, both = _ink(fold, start, end), _ink(fold, *before) + _ink(fold, start, end)
+            for text, first in ((both, before[0]), (own, start)):
+                if len(text) < 8 or "。" in text or "，" in text:
+                    continue
+                if seen.get(text, first) < first:
+                    line = at.text.count("\n", 0, seen[text]) + 1
+                    yield Finding(first, end, f"the title in line {line} stands here once more")
+                    break
+                seen.setdefault(text, first)
+        before = (start, end)
+
+
+def _ink(fold: str, start: int, end: int) -> str:
+    return "".join(fold[start:end].split())
 
 
 LONGEST = 80

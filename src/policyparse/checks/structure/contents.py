@@ -61,6 +61,8 @@ def _compare(at: Context) -> Compared:
     out.worded += [pair for pair in out.matched if pair not in out.worded]
     order = {id(entry): n for n, entry in enumerate(at.doc.toc)}
     out.matched.sort(key=lambda pair: order[id(pair[0])])
+    if 2 * len(out.matched) < len(at.doc.toc):
+        return Compared()  # the page of another document, or of a part of which this is none
     if len(out.matched) >= 3:
         listed = {(s.style, s.level) for _, s in out.matched if s.style not in ("run-in", "plain")}
         out.without_entry = [s for s in free if s.id not in taken and (s.style, s.level) in listed]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from policyparse.checks.context import Context
 from policyparse.checks.rule import Finding, rule
@@ -40,6 +41,11 @@ def empty_section(at: Context) -> Iterator[Finding]:
         if len(family) < 4:
             continue
         empty = [section for section in family if _is_empty(at, section)]
+        ids = {section.id for section in empty}
+        together = {x.id for pair in pairwise(family) if ids.issuperset(s.id for s in pair) for x in pair}
+        named = tuple(at.grammar.words("check-named-things"))
+        # Two in a row are a list of titles, and so is what is named like a form or a document.
+        empty = [s for s in empty if s.id not in together and not s.title.endswith(named)]
         if 1 <= len(empty) <= len(family) // 4:
             for section in empty:
                 span = section.heading_span

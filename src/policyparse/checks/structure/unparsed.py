@@ -8,7 +8,7 @@ from policyparse.checks.context import Context
 from policyparse.checks.rule import Finding, adopted, rule
 
 
-@rule("PP109", "unparsed", "warning")
+@rule("PP109", "unparsed", "info")
 def unparsed(at: Context) -> Iterator[Finding]:
     """A stretch of the text is no heading, paragraph, table or anything else that is known.
 

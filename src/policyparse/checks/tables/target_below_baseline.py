@@ -33,15 +33,16 @@ def target_below_baseline(at: Context) -> Iterator[Finding]:
     less = at.grammar.words("check-less-is-better")
     more = at.grammar.words("check-more-is-better")
     for row in at.doc.indicators:
-        falls = any(word in row.name for word in less)
-        if not falls and not any(word in row.name for word in more):
-            continue
         before, after = ends(row)
         if before is None or after is None or before.quantity.value is None or after.quantity.value is None:
             continue
         start, goal = before.quantity.value, after.quantity.high or after.quantity.value
-        behind = goal > start if falls else goal < start
-        if behind and (falls or after.quantity.op not in ("<", "<=")):
+        if goal == start:
+            continue
+        falls = any(word in row.name for word in less)
+        if (goal > start) != falls or (not falls and not any(word in row.name for word in more)):
+            continue
+        if falls or after.quantity.op not in ("<", "<="):
             span = after.span or row.span
             side = "above" if falls else "below"
             goal_text, start_text = f"{after.quantity.text} ({after.label})", f"{before.quantity.text} ({before.label})"
