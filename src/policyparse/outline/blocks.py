@@ -33,11 +33,23 @@ def find_blocks(reading: Reading, wrapping: Wrapping) -> list[Stretch]:
     return tiler.found
 
 
+def _stretches(reading: Reading) -> list[Zone]:
+    """The zones, and the parts of the front that share a line with others (text on one line)."""
+    parts = reading.front.parts if reading.front is not None else []
+    if not parts:
+        return reading.zones
+    zones = [z for z in reading.zones if z.kind != "annex"]
+    extra = [
+        Zone(kind, start, end) for kind, start, end in parts if not any(z.start < end and start < z.end for z in zones)
+    ]
+    return sorted([*zones, *extra], key=lambda z: z.start)
+
+
 class _Tiler:
     """Walks the lines: ``at`` is the line it stands at, ``heading`` the last heading passed (-1 for none)."""
 
     def __init__(self, reading: Reading, wrapping: Wrapping) -> None:
-        self.lines, self.headings, self.zones = reading.lines, reading.headings, reading.zones
+        self.lines, self.headings, self.zones = reading.lines, reading.headings, _stretches(reading)
         self.fold = reading.fold
         self.found: list[Stretch] = []
         self.at = self.next_heading = self.next_zone = 0
@@ -51,9 +63,10 @@ class _Tiler:
         count = len(self.lines)
         while self.at < count:
             line = self.lines[self.at]
-            zone = self._zone_at(line.start) if self.next_zone < len(self.zones) else None
-            if zone is not None:
-                start = self._take_zone(zone)
+            start = line.start
+            while (zone := self._zone_at(start)) is not None and start < self.lines[self.at].end:
+                start = self._take_zone(zone, start)
+            if start > line.start:
                 if start < self.lines[self.at].end:
                     self._take_text(start)
             elif line.kind:
@@ -70,10 +83,10 @@ class _Tiler:
         zone = self.zones[self.next_zone]
         return zone if zone.start <= start and zone.kind != "annex" else None
 
-    def _take_zone(self, zone: Zone) -> int:
+    def _take_zone(self, zone: Zone, start: int) -> int:
         """One block for the lines of a zone; returns where the text goes on in the last of them."""
         lines = self.lines
-        block = Stretch(zone.kind, lines[self.at].start, zone.end, self.heading)
+        block = Stretch(zone.kind, start, zone.end, self.heading)
         while self.at + 1 < len(lines) and lines[self.at + 1].start < zone.end:
             self.at += 1
         last = lines[self.at]

@@ -54,6 +54,7 @@ def _find(reading: Reading, index: int) -> tuple[int, int, int] | None:
     first = bisect_left(lines, begin, key=lambda line: line.start)
     last = bisect_left(lines, h.start, key=lambda line: line.start)
     starts = {x.start for x in headings}
+    ordered = sorted(starts)
     like_line = _stands_alone(reading, h)
     found: list[tuple[float, int, int]] = []
     for i in range(first, last):
@@ -64,6 +65,9 @@ def _find(reading: Reading, index: int) -> tuple[int, int, int] | None:
         if m is None:
             continue
         alone = m.end() == line.end
+        inside = bisect_left(ordered, line.start)
+        if inside < len(ordered) and ordered[inside] < m.end():
+            continue
         if alone != like_line or reading.fold[line.start] in "（“《—":
             continue
         # The best is a line right before a numbered child; a run-in title wins by being short.

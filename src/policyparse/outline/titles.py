@@ -14,7 +14,7 @@ from functools import lru_cache
 from statistics import median
 
 from policyparse.grammar import Compiled, Grammar
-from policyparse.scan.lines import Line
+from policyparse.scan.lines import Line, in_any
 from policyparse.scan.wrapping import CLOSED, Wrapping
 
 from .lost_stop import cut_title
@@ -27,6 +27,8 @@ LONGEST_RUN_IN = 45
 USUAL_RUN_IN = 30
 LONGEST_ITEM_TITLE = 14
 """An item of an article has a title only if it is this short, and so are most of its siblings'."""
+OPEN = frozenset(("", "furniture"))
+"""Kinds of lines that a title may go on over; any other kind ends it."""
 SHORTEST_CUT = 4
 LONG_PARAGRAPH = 60
 LOST_SHARE = 0.04
@@ -54,10 +56,12 @@ def read_titles(reading: Reading, wrapping: Wrapping, joined: list[Line]) -> Non
     openings = []
     count = len(headings)
     parents_with_children = {h.parent for h in headings}
+    closed = sorted([z.start for z in reading.zones] + [line.start for line in reading.lines if line.kind not in OPEN])
     for i, h in enumerate(headings):
         limit = headings[i + 1].start if i + 1 < count else len(reading.fold)
-        if reading.zones:
-            limit = _zone_limit(reading, h.marker_end, limit)
+        if closed:
+            at = bisect_left(closed, h.marker_end)
+            limit = min(limit, closed[at]) if at < len(closed) else limit
         openings.append(_opening(reading, wrapping, h.marker_end, limit, joined))
     groups: dict[tuple[int, str], list[int]] = defaultdict(list)
     for i, h in enumerate(headings):
@@ -83,12 +87,6 @@ def _stops_lost(reading: Reading) -> bool:
     return bare >= 2 and bare >= LOST_SHARE * len(long)
 
 
-def _zone_limit(reading: Reading, start: int, limit: int) -> int:
-    """Where the text behind a marker ends: at the next heading or at the next zone."""
-    i = bisect_left(reading.zones, start, key=lambda z: z.start)
-    return min(limit, reading.zones[i].start) if i < len(reading.zones) else limit
-
-
 def _opening(reading: Reading, wrapping: Wrapping, start: int, limit: int, joined: list[Line]) -> Opening:
     fold = reading.fold
     while start < limit and fold[start] in " \n*":
@@ -96,7 +94,7 @@ def _opening(reading: Reading, wrapping: Wrapping, start: int, limit: int, joine
     if start >= limit:
         return Opening(start, start, "none")
     at = start
-    inside = _within(joined, start)
+    inside = bool(joined) and in_any(joined, start)
     while True:
         m = STOP.search(fold, at, limit)
         if m is None:
@@ -131,10 +129,6 @@ def _ends_in_note(reading: Reading, start: int, end: int) -> bool:
         return False
     note = reading.grammar.pattern("unit-behind-title").search(reading.fold, start, end)
     return note is not None and note.end() == end
-
-
-def _within(joined: list[Line], offset: int) -> bool:
-    return any(line.start <= offset < line.end for line in joined)
 
 
 def _blank_end(fold: str, start: int, end: int) -> int:
@@ -242,7 +236,7 @@ def _statement(grammar: Grammar) -> Compiled:
 
 
 def _mend_outliers(reading: Reading, short: list[int], openings: list[Opening]) -> None:
-    """A title nearly twice as long as its siblings, which are all of one length, has run into its body's first words."""
+    """A title nearly twice as long as its siblings, all of one length, has run into its body's first words."""
     if len(short) < 4:
         return
     headings = reading.headings

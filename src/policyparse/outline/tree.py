@@ -23,6 +23,9 @@ def close_sections(reading: Reading) -> None:
     counts: dict[int, int] = {}
     open_path: list[int] = []
     for i, h in enumerate(headings):
+        # What stands behind a signature or an annex's label is below none of the sections that ended there.
+        while h.parent >= 0 and limits[h.parent] <= h.start:
+            h.parent = headings[h.parent].parent
         while open_path and open_path[-1] != h.parent:
             _close(headings, limits, open_path.pop(), h.start)
         counts[h.parent] = counts.get(h.parent, 0) + 1

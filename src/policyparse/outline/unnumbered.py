@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 
-from policyparse.scan.lines import Line
+from policyparse.scan.lines import Line, in_any
 from policyparse.scan.markers import SENTENCE_END, marker_scan
 from policyparse.scan.wrapping import Wrapping
 
@@ -98,7 +98,7 @@ def _opens(reading: Reading, start: int, joined: list[Line]) -> bool:
     while before >= 0 and fold[before] == " ":
         before -= 1
     if before >= 0 and fold[before] != "\n":
-        if fold[before] not in SENTENCE_END or not any(line.start <= start < line.end for line in joined):
+        if fold[before] not in SENTENCE_END or not in_any(joined, start):
             return False
     return reading.zone_at(start) is None
 

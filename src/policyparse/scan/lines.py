@@ -1,5 +1,6 @@
 """Physical lines: where the ink of each begins and ends."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 
@@ -30,3 +31,13 @@ def lines(fold: str) -> list[Line]:
             found.append(Line(start, start + len(ink)))
         at += len(part) + 1
     return found
+
+
+def in_any(lines: list[Line], offset: int) -> bool:
+    """Whether one of these lines covers that offset.
+
+    >>> in_any([Line(0, 3), Line(5, 9)], 4), in_any([Line(0, 3), Line(5, 9)], 5)
+    (False, True)
+    """
+    i = bisect_right(lines, offset, key=lambda line: line.start) - 1
+    return i >= 0 and offset < lines[i].end

@@ -88,7 +88,7 @@ def find_candidates(fold: str, grammar: Grammar) -> list[Candidate]:
         else:
             evidence = GLUED
         add = _candidate(families, m, evidence)
-        if add is not None:
+        if add is not None and not (found and found[-1].start == add.start):
             found.append(add)
     return found
 
