@@ -80,7 +80,7 @@ def matching(selectors: Iterable[str]) -> frozenset[str]:
     Raises:
         RuleError: a selector stands for no rule; the message names the nearest.
 
-    >>> matching(["number-gap"])
+    >>> matching(["numbering-gap"])
     frozenset({'PP102'})
     """
     codes: set[str] = set()
