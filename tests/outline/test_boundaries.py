@@ -1,9 +1,9 @@
 """Where a new document may begin."""
 
 import pytest
-from strategies.outlines import read
 
 from policyparse.outline.boundaries import find_boundaries
+from strategies.outlines import read
 
 
 @pytest.mark.parametrize("label", ["附件", "附件1", "附件：", "附件 2：", "附录"])

@@ -2,6 +2,7 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from strategies.outlines import codes, shape
 
 
@@ -53,7 +54,10 @@ def test_lists_inside_a_paragraph_are_no_sections() -> None:
 
 
 def test_a_cross_reference_is_no_heading() -> None:
-    text = "第一条 为了管理，制定本办法。依照本法第三十条第二款第（一）项的规定。第二条 本办法适用于本区。第三条 本办法自公布之日起施行。"
+    text = (
+        "第一条 为了管理，制定本办法。依照本法第三十条第二款第（一）项的规定。"
+        "第二条 本办法适用于本区。第三条 本办法自公布之日起施行。"
+    )
     assert [marker for _, marker in levels(text)] == ["第一条", "第二条", "第三条"]
 
 

@@ -6,7 +6,8 @@ BODY = "全区各学校要加强领导，落实责任。"
 
 
 def test_the_first_heading_lost_its_marker() -> None:
-    text = f"落实根本任务，促进学生发展\n1.加强德育。{BODY}\n2.加强体育。{BODY}\n二、深化改革，增强活力\n3.推进改革。{BODY}\n"
+    text = f"落实根本任务，促进学生发展\n1.加强德育。{BODY}\n2.加强体育。{BODY}\n"
+    text += f"二、深化改革，增强活力\n3.推进改革。{BODY}\n"
     found = shape(text)
     assert found[0] == (1, "", "落实根本任务，促进学生发展")
     assert [level for level, _, _ in found] == [1, 2, 2, 1, 2]

@@ -1,6 +1,7 @@
 """Titles: on a line, run in, on the next line, cut where their stop was lost, or none."""
 
 import pytest
+
 from strategies.outlines import codes, shape
 
 BODY = "全区各级各类学校要提高认识，加强领导，落实责任，确保各项任务按期完成"

@@ -15,7 +15,8 @@ def test_a_dash_within_a_sentence_is_no_item() -> None:
 
 
 def test_run_in_sentences_in_parallel() -> None:
-    text = f"引言部分说明了制定本计划的背景和依据。\n党的建设全面加强。{LONG}\n教育供给提质增效。{LONG}\n教育质量稳步提升。{LONG}\n"
+    text = "引言部分说明了制定本计划的背景和依据。\n"
+    text += f"党的建设全面加强。{LONG}\n教育供给提质增效。{LONG}\n教育质量稳步提升。{LONG}\n"
     assert shape(text) == [(1, "", "党的建设全面加强"), (1, "", "教育供给提质增效"), (1, "", "教育质量稳步提升")]
 
 
@@ -24,5 +25,7 @@ def test_one_short_sentence_alone_is_no_heading() -> None:
 
 
 def test_plain_lines_over_paragraphs_where_there_are_no_numbers() -> None:
-    text = "云溪区教育发展规划\n" + "".join(f"{title}\n{LONG * 2}\n" for title in ("指导思想", "主要目标", "重点任务", "保障措施"))
+    text = "云溪区教育发展规划\n" + "".join(
+        f"{title}\n{LONG * 2}\n" for title in ("指导思想", "主要目标", "重点任务", "保障措施")
+    )
     assert [title for _, _, title in shape(text)] == ["指导思想", "主要目标", "重点任务", "保障措施"]

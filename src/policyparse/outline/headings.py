@@ -21,7 +21,7 @@ EVIDENCE = ("at a line's start", "after a sentence's end", "after a blank", "beh
 
 
 def make_headings(reading: Reading, weighed: list[Weighed], taken: list[Taken]) -> list[int]:
-    """Put the accepted candidates into ``reading.headings``; returns for each how many numbers before it are missing."""
+    """Put the accepted candidates into ``reading.headings``; returns how many numbers are missing before each."""
     place = {-1: -1}
     missing = []
     for t in taken:

@@ -10,7 +10,7 @@ from policyparse.scan.words import cut
 SHORTEST = 4
 NEVER_LAST = frozenset("的和与及、，或是在为将把以对从到被让使“《（")
 OPENING_FLAGS = frozenset({"p", "d", "c", "r"})
-"""jieba's flags of words that open a sentence rather than go on with a title: preposition, adverb, conjunction, pronoun."""
+"""jieba's flags of words that open a sentence: preposition, adverb, conjunction, pronoun."""
 NEVER_LAST_FLAGS = frozenset({"u", "uj", "p", "c", "d", "r", "m", "f", "ul"})
 LEAST = 0.2
 

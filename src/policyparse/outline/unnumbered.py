@@ -97,9 +97,9 @@ def _opens(reading: Reading, start: int, joined: list[Line]) -> bool:
     before = start - 1
     while before >= 0 and fold[before] == " ":
         before -= 1
-    if before >= 0 and fold[before] != "\n":
-        if fold[before] not in SENTENCE_END or not in_any(joined, start):
-            return False
+    at_line = before < 0 or fold[before] == "\n"
+    if not at_line and (fold[before] not in SENTENCE_END or not in_any(joined, start)):
+        return False
     return reading.zone_at(start) is None
 
 
@@ -133,10 +133,9 @@ def _run_ins(reading: Reading, taken: set[int]) -> list[Heading]:
             and reading.zone_at(start) is None
         ):
             m = RUN_IN.match(fold, start, line.end)
-        if m is not None and line.end - m.end() >= SHORTEST_BODY:
-            if not is_statement(m.group(), reading.grammar):
-                run.append((line, m.end() - 1))
-                continue
+        if m is not None and line.end - m.end() >= SHORTEST_BODY and not is_statement(m.group(), reading.grammar):
+            run.append((line, m.end() - 1))
+            continue
         close()
     close()
     return out

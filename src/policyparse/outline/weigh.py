@@ -13,7 +13,15 @@ from policyparse.scan.markers import (
 from policyparse.scan.wrapping import CLOSED, Wrapping
 
 from .choose import (
-    ACCEPT, ACCEPT_INLINE, ACCEPT_WEAK, ACCEPT_WRAPPED, DROP, DROP_INLINE, DROP_WEAK, DROP_WRAPPED, Weighed,
+    ACCEPT,
+    ACCEPT_INLINE,
+    ACCEPT_WEAK,
+    ACCEPT_WRAPPED,
+    DROP,
+    DROP_INLINE,
+    DROP_WEAK,
+    DROP_WRAPPED,
+    Weighed,
 )  # fmt: skip
 from .reading import Reading
 

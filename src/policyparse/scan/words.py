@@ -19,7 +19,7 @@ Tagger = Callable[[str], list[tuple[str, str]]]
 
 
 def cut(text: str) -> list[tuple[str, str]]:
-    """The words of a text in order with jieba's part-of-speech flags (n noun, v verb, vn, ns place, p preposition, ...).
+    """The words of a text in order with jieba's part-of-speech flags (n noun, v verb, ns place, p preposition, ...).
 
     The words joined are the text. Line ends separate words as blanks do. Linear in the length; some 5 to 100 times
     dearer than a pattern, so ask only where a doubt needs it.
