@@ -23,9 +23,10 @@ def stray_blank(at: Context) -> Iterator[Finding]:
     Fix: unsafe, the blank is taken out; a line of a signature or a name of two characters may want it.
     """
     found = 0
+    joined = at.fold.count("\n") * LONG_LINES < len(at.fold)
     for m in at.grammar.pattern("check-stray-blank").finditer(at.fold):
         start, end = m.span()
-        if at.kind_at(start) != "paragraph":
+        if at.kind_at(start) != "paragraph" or (joined and at.fold[start - 1] in "。；：！？”）"):
             continue
         found += 1
         if found <= MOST:
@@ -34,5 +35,7 @@ def stray_blank(at: Context) -> Iterator[Finding]:
             yield Finding(start, end, f"stray blank{more}", fix)
 
 
+LONG_LINES = 1000
+"""Characters a line on average, from which on the line breaks are lost and blanks stand in their places."""
 MOST = 40
 """Blanks of one document that are reported one by one."""
