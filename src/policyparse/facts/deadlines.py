@@ -6,6 +6,7 @@ section's parts; where a heading says it, over its section. The nearest limit wi
 """
 
 import re
+from bisect import bisect_right
 
 from policyparse.outline.reading import Heading, Reading
 
@@ -37,14 +38,18 @@ class Deadlines:
     ) -> None:
         self.run, self.reading = run, reading
         self.limits = Limits(run.text, reading.grammar, years, year, period)
+        self._paragraph = -1
         self._paragraphs: dict[int, Limit | None] = {}
         self._sections: dict[int, Limit | None] = {}
+        self._leads: dict[int, Limit | None] = {}
         self._index = {h.start: i for i, h in enumerate(reading.headings)}
 
     def of(self, amount: Amount) -> Limit | None:
         """The limit that governs an amount."""
         paragraph = amount.paragraph
-        self.limits.look_into(paragraph)
+        if paragraph != self._paragraph:
+            self._paragraph = paragraph
+            self.limits.look_into(paragraph)
         found = self._inside(amount)
         if found is not None:
             return found
@@ -54,30 +59,37 @@ class Deadlines:
 
     def _inside(self, amount: Amount) -> Limit | None:
         """A limit of the same paragraph: before the amount in its sentence, behind it, or opening a sentence before."""
-        text, limits = self.run.text, self.limits.all
-        i = self.limits.before(amount.start)
-        if i >= 0 and limits[i].start >= amount.sentence:
+        limits, starts = self.limits.all, self.limits.starts
+        start, end = amount.start, amount.end
+        i = bisect_right(starts, start) - 1
+        before = i >= 0 and starts[i] >= amount.paragraph
+        if before and starts[i] >= amount.sentence:
             limit = limits[i]
             if self._opens(amount.sentence, limit):
                 return limit
-            if amount.start - limit.end < FARTHEST and "；" not in text[limit.end : amount.start]:
+            if start - limit.end < FARTHEST and self.run.text.find("；", limit.end, start) < 0:
                 return limit
-        late = limits[i + 1] if i + 1 < len(limits) and limits[i + 1].late else None
-        near = late is not None and late.start - amount.end < FARTHEST_BEHIND
-        if late is not None and near and END.search(text, amount.end, late.start) is None:
-            return late
-        for limit in limits[max(i - MOST_LIMITS, 0) : i + 1][::-1]:
-            if limit.start < amount.paragraph:
+        if i + 1 < len(starts) and starts[i + 1] - end < FARTHEST_BEHIND:
+            late = limits[i + 1]
+            if late.late and END.search(self.run.text, end, late.start) is None:
+                return late
+        return self._opening_before(i, amount.paragraph) if before else None
+
+    def _opening_before(self, i: int, paragraph: int) -> Limit | None:
+        """The last limit up to the one at ``i`` that opens a sentence of that paragraph."""
+        for limit in self.limits.all[max(i - MOST_LIMITS, 0) : i + 1][::-1]:
+            if limit.start < paragraph:
                 break
-            opening = max(limit.start - LEAD - 1, amount.paragraph)
-            stop = text.rfind("。", opening, limit.start)
-            if (
-                limit.reaches
-                and (stop >= 0 or opening == amount.paragraph)
-                and self._opens(max(stop + 1, opening), limit)
-            ):
+            if limit.opens is None:
+                limit.opens = limit.reaches and self._opens_sentence(limit, paragraph)
+            if limit.opens:
                 return limit
         return None
+
+    def _opens_sentence(self, limit: Limit, paragraph: int) -> bool:
+        opening = max(limit.start - LEAD - 1, paragraph)
+        stop = self.run.text.rfind("。", opening, limit.start)
+        return (stop >= 0 or opening == paragraph) and self._opens(max(stop + 1, opening), limit)
 
     def _governing(self, paragraph: int) -> Limit | None:
         """A limit that governs the whole paragraph from outside."""
@@ -107,6 +119,11 @@ class Deadlines:
 
     def _of_lead(self, section: Heading) -> Limit | None:
         """The limit that opens the last paragraph between a heading and its first part: 到2025年，实现以下目标：."""
+        if section.start not in self._leads:
+            self._leads[section.start] = self._lead(section)
+        return self._leads[section.start]
+
+    def _lead(self, section: Heading) -> Limit | None:
         i = self._index[section.start] + 1
         start = self.run.offset(section.title_end)
         end = self.run.offset(self.reading.headings[i].start)
@@ -124,4 +141,4 @@ class Deadlines:
         if limit.start - start > LEAD:
             return False
         between = self.run.text[start : limit.start]
-        return "，" not in between and "；" not in between
+        return not between or ("，" not in between and "；" not in between)

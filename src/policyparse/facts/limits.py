@@ -5,9 +5,11 @@ A year is a limit where the words beside it say so or where it opens a clause of
 inside 《》 or a date of what has happened.
 """
 
-from bisect import bisect_right, insort
+import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 
 from policyparse.grammar import Compiled, Grammar
 from policyparse.numerals import ordinal
@@ -18,21 +20,24 @@ from .amounts import Year
 @dataclass(slots=True)
 class Limit:
     """The words that name a year by which something is due. ``late``: they may stand behind the amount;
-    ``reaches``: opening a sentence, they govern the sentences behind it too."""
+    ``reaches``: opening a sentence, they govern the sentences behind it too; ``opens``: they do open one (None before
+    that is asked)."""
 
     start: int
     end: int
     year: int
     late: bool
     reaches: bool = True
+    opens: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """The grammar's words about years."""
+    """The grammar's words about years. ``end`` finds whether any of ``ends`` stands somewhere."""
 
     words: Compiled
     ends: tuple[str, ...]
+    end: re.Pattern[str]
     before: frozenset[str]
     after: frozenset[str]
     base_before: tuple[str, ...]
@@ -44,9 +49,11 @@ class Rules:
 @lru_cache(maxsize=16)
 def rules(grammar: Grammar) -> Rules:
     """The rules of a grammar, made once."""
+    ends = grammar.words("due-words-end")
     return Rules(
         grammar.pattern("due-words"),
-        grammar.words("due-words-end"),
+        ends,
+        re.compile("|".join(map(re.escape, ends))),
         frozenset(grammar.words("due-before")),
         frozenset(grammar.words("due-after")),
         grammar.words("base-before"),
@@ -61,6 +68,7 @@ class Limits:
 
     ``year`` is the document's own, ``period`` the years that it covers, None where they are not known. Years in
     figures are known from the start; the words without figures are looked for when their paragraph is asked about.
+    ``starts`` is where each of ``all`` begins.
     """
 
     def __init__(
@@ -69,18 +77,15 @@ class Limits:
         self.text, self.year, self.period = text, year, period
         self._given = rules(grammar)
         self.all = [limit for y in years if (limit := self._limit(y, self._given))]
-        self.all.sort(key=_start)
+        self.all.sort(key=attrgetter("start"))
+        self.starts = [limit.start for limit in self.all]
         self._known: set[int] = set()
-
-    def before(self, offset: int) -> int:
-        """The index of the last limit that begins at or before an offset, -1 for none."""
-        return bisect_right(self.all, offset, key=_start) - 1
 
     def first(self, start: int, end: int) -> Limit | None:
         """The first limit that begins between two offsets."""
         self.look_into(self.text.rfind("\n", 0, start) + 1)
-        i = bisect_right(self.all, start - 1, key=_start)
-        return self.all[i] if i < len(self.all) and self.all[i].start < end else None
+        i = bisect_left(self.starts, start)
+        return self.all[i] if i < len(self.starts) and self.starts[i] < end else None
 
     def look_into(self, paragraph: int) -> None:
         """Find the limits without figures in the paragraph that begins there."""
@@ -89,6 +94,8 @@ class Limits:
         self._known.add(paragraph)
         end = self.text.find("\n", paragraph)
         end = end if end >= 0 else len(self.text)
+        if self._given.end.search(self.text, paragraph, end) is None:
+            return  # most paragraphs
         for word in self._given.ends:
             at = self.text.find(word, paragraph, end)
             while at >= 0:
@@ -109,7 +116,9 @@ class Limits:
         elif span:
             due = self._after_years(ordinal(span))
         if due is not None:
-            insort(self.all, Limit(m.start(), m.end(), due, True, reaches=bool(plan)), key=_start)
+            i = bisect_right(self.starts, m.start())
+            self.starts.insert(i, m.start())
+            self.all.insert(i, Limit(m.start(), m.end(), due, True, reaches=bool(plan)))
 
     def _limit(self, y: Year, given: Rules) -> Limit | None:
         """A year in figures as a limit, None where it is none."""
@@ -137,7 +146,3 @@ class Limits:
         if count is None or self.period is None or self.period[1] - self.period[0] + 1 != count:
             return None
         return self.period[1]
-
-
-def _start(limit: Limit) -> int:
-    return limit.start

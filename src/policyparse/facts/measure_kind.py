@@ -24,8 +24,10 @@ NEVER_THERE = frozenset(("rate", "points", "money", "period", "day"))
 """Kinds of units that count no things that stand there already: 在3年内, 保持在99%."""
 GROWING = frozenset(("rate", "points", "money"))
 """Kinds of units that a yearly amount promises rather than rules."""
-JOINT = re.compile("[、和与及]")
-CLAUSE_END = re.compile("[，。；：！？\n]")
+NO_LIMITS = frozenset(("rate", "points", "data"))
+"""Kinds of units whose amounts bound nothing that a rule speaks of (500万元以上的工程)."""
+JOINT = re.compile("[^，。；：！？\n、和与及]*+[、和与及][^，。；：！？\n]*+")
+"""What stands between two amounts of one list."""
 PART_END = re.compile("[，。；：、！？\n]")
 CUES = (
     ("growth", "words-of-growth"),
@@ -40,6 +42,7 @@ MOST_CUES = 60
 """The nearest words of a sentence that are weighed; more stand in no sentence that anybody wrote."""
 STRICT = "应宜须均都"
 """Words of duty begin so that make a norm even of what stands in a look back."""
+A_STRICT_ONE = re.compile(f"[{STRICT}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,9 @@ class Rules:
     future_heading: Compiled
     look_back: tuple[str, ...]
     there_is: tuple[str, ...]
+    there_is_last: frozenset[str]
     behind: tuple[str, ...]
+    any_behind: re.Pattern[str]
     makers: frozenset[str]
 
 
@@ -63,6 +68,7 @@ def rules(grammar: Grammar) -> Rules:
     names = {word: name for name, id in CUES for word in grammar.words(id)}
     names["每"] = "every"
     words = sorted(names, key=len, reverse=True)
+    there_is, behind = grammar.words("straight-before-what-there-is"), grammar.words("words-of-rule-behind")
     return Rules(
         re.compile("|".join(map(re.escape, words))),
         names,
@@ -70,8 +76,10 @@ def rules(grammar: Grammar) -> Rules:
         grammar.compile("{{heading-of-the-past}}", "heading-of-the-past"),
         grammar.compile("{{heading-of-the-future}}", "heading-of-the-future"),
         grammar.words("signs-of-a-look-back"),
-        grammar.words("straight-before-what-there-is"),
-        grammar.words("words-of-rule-behind"),
+        there_is,
+        frozenset(word[-1] for word in there_is),
+        behind,
+        re.compile("|".join(map(re.escape, behind))),
         frozenset(grammar.words("makers")),
     )
 
@@ -87,8 +95,9 @@ class Kinds:
         self.otherwise: Kind = "norm" if articles * 2 > len(reading.headings) else "target"
         self._verdict: Verdict = self.otherwise, None
         self.turn = self._turn(turn)
-        self._sentence = (-1, -1)
+        self._sentence = self._read = -1
         self._cues: list[tuple[int, str, str]] = []
+        self._far: dict[str, str] = {}
 
     def of(self, amount: Amount, last: Amount | None, section: Heading | None, *, due: bool = False) -> Verdict:
         """The kind of an amount in that section, with its evidence. ``due``: a year ahead is named for it.
@@ -103,66 +112,67 @@ class Kinds:
         """Whether two amounts are members of one list: 打造4所A、2所B."""
         if amount.measure != last.measure or amount.start - last.end > 60:
             return False
-        between = self.run.text[last.end : amount.start]
-        return JOINT.search(between) is not None and CLAUSE_END.search(between) is None
+        return JOINT.fullmatch(self.run.text, last.end, amount.start) is not None
 
     def _alone(self, amount: Amount, section: Heading | None, due: bool) -> Verdict:
-        text = self.run.text
-        past = self._looks_back(amount.start, section)
-        if past and not any(text.find(c, amount.clause, amount.start) >= 0 for c in STRICT):
+        text, start, clause = self.run.text, amount.start, amount.clause
+        past = self._looks_back(start, section)
+        if past and A_STRICT_ONE.search(text, clause, start) is None:
             return "achieved", None
-        cues = self._cues_of(amount.sentence, amount.start)[-MOST_CUES:]
-        near = {name: word for at, name, word in cues if at >= amount.clause}
+        self._read_cues(amount.sentence, start)
+        far = self._far
+        near = {name: word for at, name, word in self._cues[-MOST_CUES:] if at >= clause} if far else far
         if "duty" in near and not (past and near["duty"][0] not in STRICT):
             return "norm", near["duty"]
         if past:
             return "achieved", None
-        far = {name: word for _, name, word in cues}
-        before = text[max(amount.start - 4, 0) : amount.start]
-        if amount.op == "=" and amount.measure not in NEVER_THERE and before.endswith(self.given.there_is):
-            return "achieved", next(w for w in self.given.there_is if before.endswith(w))
+        if amount.op == "=" and text[start - 1 : start] in self.given.there_is_last:
+            before = text[max(start - 4, 0) : start]
+            if amount.measure not in NEVER_THERE and before.endswith(self.given.there_is):
+                return "achieved", next(w for w in self.given.there_is if before.endswith(w))
         if "past" in far and not due:
             return "achieved", far["past"]
         return self._rule(amount, near, far, due) or (self.otherwise, None)
 
     def _rule(self, amount: Amount, near: dict[str, str], far: dict[str, str], due: bool) -> Verdict | None:
-        text = self.run.text
-        growing = "growth" in near or amount.measure in GROWING
-        made = text[max(amount.start - 2, 0) : amount.start] in self.given.makers
-        if amount.measure == "lesson" or (amount.measure in RULES_OF_TIME and not (growing or made)):
+        text, measure, start, end = self.run.text, amount.measure, amount.start, amount.end
+        growing = "growth" in near
+        made = text[max(start - 2, 0) : start] in self.given.makers
+        if measure == "lesson" or (measure in RULES_OF_TIME and not (growing or made)):
             return "norm", amount.unit
-        if "again" in far and not growing:
+        if "again" in far and not (growing or measure in GROWING):
             return "norm", far["again"]
         if "staff" in near and amount.unit in ("名", "人", "位"):
             return "norm", near["staff"]
-        following = text[amount.end : amount.end + FOLLOWING]
-        stop = PART_END.search(following)
-        following = following[: stop.end()] if stop else following
-        if not due and any(word in following for word in self.given.behind):
-            return "norm", next(word for word in self.given.behind if word in following).rstrip("，、")
-        if not (made or "growth" in near or due) and amount.measure not in ("rate", "points", "data"):
-            printed = text[amount.start : amount.end]
-            limits = printed.endswith(("以上", "以下", "以内")) or printed.startswith(
-                ("超", "高", "大", "低", "少", "未")
-            )
-            if limits and "的" in following:
+        if due:
+            return None
+        part = PART_END.search(text, end, end + FOLLOWING)
+        stop = part.end() if part is not None else end + FOLLOWING
+        if self.given.any_behind.search(text, end, stop) is not None:
+            return "norm", next(word for word in self.given.behind if text.find(word, end, stop) >= 0).rstrip("，、")
+        if not (made or growing or measure in NO_LIMITS) and text.find("的", end, stop) >= 0:
+            printed = text[start:end]
+            if printed.endswith(("以上", "以下", "以内")) or printed.startswith(("超", "高", "大", "低", "少", "未")):
                 return "norm", printed
         return None
 
-    def _cues_of(self, sentence: int, end: int) -> list[tuple[int, str, str]]:
-        if self._sentence[0] != sentence or self._sentence[1] > end:
-            self._sentence, self._cues = (sentence, sentence), []
+    def _read_cues(self, sentence: int, end: int) -> None:
+        """Bring ``_cues``, and the last of each name in ``_far``, up to that place in the sentence."""
+        if self._sentence != sentence or self._read > end:
+            self._sentence = self._read = sentence
+            self._cues, self._far = [], {}
         text, names = self.run.text, self.given.names
-        for m in self.given.cues.finditer(text, self._sentence[1], end):
-            name, word = names[m.group()], m.group()
+        for m in self.given.cues.finditer(text, self._read, end):
+            at, word = m.start(), m.group()
+            name = names[word]
             if name == "every":
-                every = self.given.every.match(text, m.start(), end + 1)
+                every = self.given.every.match(text, at, end + 1)
                 if every is None:
                     continue
                 name, word = "again", every.group()
-            self._cues.append((m.start(), name, word))
-        self._sentence = (sentence, end)
-        return self._cues
+            self._cues.append((at, name, word))
+            self._far[name] = word
+        self._read = end
 
     def _looks_back(self, offset: int, section: Heading | None) -> bool:
         """Whether that place is in the part that tells what has been reached."""

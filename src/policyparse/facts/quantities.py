@@ -1,7 +1,6 @@
 """Measured amounts in running text and boxes: how much, of what, by when, and whether promised, reached or a rule."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Mapping
 from typing import Any
 
@@ -44,37 +43,40 @@ class _Measures:
         outside = [(zone.start, zone.end) for zone in reading.zones if zone.kind in NO_PROSE]
         outside += [(line.start, line.end) for line in reading.lines if line.kind in NO_PROSE]
         self._outside = _merged(outside)
-        self._outside_starts = [start for start, _ in self._outside]
 
     def all(self, found: Found) -> list[dict[str, Any]]:
         """The amounts that stand in prose, as plain dicts."""
         out = []
         last: Amount | None = None
+        beyond = len(self.reading.text) + 1
+        outside = iter((*self._outside, (beyond, beyond)))
+        edge, behind = next(outside)
         for amount in found.amounts:
             start, end = self.run.span(amount.start, amount.end)
-            i = bisect_right(self._outside_starts, start) - 1
-            if i < 0 or start >= self._outside[i][1]:
+            while behind <= start:
+                edge, behind = next(outside)
+            if start < edge:
                 out.append(self._measure(amount, last, start, end))
                 last = amount
         return out
 
     def _measure(self, amount: Amount, last: Amount | None, start: int, end: int) -> dict[str, Any]:
-        run, reading = self.run, self.reading
-        section = reading.section_at(start)
+        run, clean = self.run, self.reading.clean
+        section = self.reading.section_at(start)
         due = self.deadlines.of(amount)
         kind, evidence = self.kinds.of(amount, last, section, due=due is not None)
         if kind == "achieved":
             due = None  # what is reached is due no more
-        subject = subject_of(run.text, amount, last.end if last is not None else 0, reading.grammar)
+        subject = subject_of(run.text, amount, last.end if last is not None else 0, self.reading.grammar)
         return {
             "quantity": {
-                "text": reading.clean(start, end),
+                "text": clean(start, end),
                 "op": amount.op,
                 "value": amount.value,
                 "high": amount.high,
                 "unit": amount.unit,
             },
-            "subject": reading.clean(*run.span(*subject)) if subject is not None else None,
+            "subject": clean(*run.span(*subject)) if subject is not None else None,
             "deadline": due.year if due is not None else None,
             "kind": kind,
             "section_id": section.id if section is not None else None,

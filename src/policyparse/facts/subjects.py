@@ -8,9 +8,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from policyparse.grammar import Compiled, Grammar
+from policyparse.grammar import Grammar
 
 from .amounts import Amount
+from .word_tree import tree
 
 LONGEST = 40
 """Characters that a subject has at most; the search on either side ends there."""
@@ -25,34 +26,42 @@ NAMED_BEFORE = frozenset(
 )
 NO_NOUNS = ("下限", "上限", "目标", "比例", "标准", "要求", "速度", "增速", "水平", "时间")
 BASE = re.compile("不低于|不少于|不超过|不高于|控制到|控制在|占|达到|按")
-YEARS = re.compile("20[0-9]{2} ?年(?:年?底|末)?前? ?")
+YEAR = "20[0-9]{2} ?年(?:年?底|末)?前? ?"
 EVERY = re.compile("每(?:天|日|周|月|年|学期|学年|季度|半年)")
+STOPS_BEFORE = " ，：“"
+"""What may stand between a measure's name and its number."""
 LAST_CHARACTERS = "和与及、的以 "
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """The grammar's words round a subject."""
+    """The grammar's words round a subject; ``tail_last`` and ``head_first`` are letters without which none is asked."""
 
     tails: frozenset[str]
     tail_sizes: tuple[int, ...]
-    heads: Compiled
-    behind: Compiled
+    tail_last: frozenset[str]
+    openers: re.Pattern[str]
+    heads: re.Pattern[str]
+    head_first: frozenset[str]
+    behind: re.Pattern[str]
     work: tuple[str, ...]
-    phrase: Compiled
+    phrase: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
 def rules(grammar: Grammar) -> Rules:
     """The rules of a grammar, made once."""
-    tails = grammar.words("verbs-to-the-number")
+    tails, heads = grammar.words("verbs-to-the-number"), grammar.words("openers-of-a-measure")
     return Rules(
         frozenset(tails),
         tuple(sorted({len(tail) for tail in tails}, reverse=True)),
-        grammar.compile("{{openers-of-a-measure}}", "openers-of-a-measure"),
+        frozenset((*(tail[-1] for tail in tails), *STOPS_BEFORE)),
+        re.compile(f"{YEAR}|{tree(heads)}"),
+        re.compile(tree(heads)),
+        frozenset(("2", *(head[0] for head in heads))),
         re.compile("|".join(map(re.escape, grammar.words("verbs-behind-the-subject")))),
         grammar.words("ends-of-work"),
-        grammar.compile(PHRASE, "makers"),
+        re.compile(PHRASE.replace("{{makers}}", tree(grammar.words("makers")))),
     )
 
 
@@ -93,9 +102,10 @@ def _behind(text: str, start: int, given: Rules) -> tuple[int, int] | None:
             end = cut.start()
             break
         at = cut.end()
-    work = next((w for w in given.work if text.endswith(w, start, end)), "")
-    if work and end - len(work) - start >= 2:
-        end -= len(work)
+    if text.endswith(given.work, start, end):
+        work = next(w for w in given.work if text.endswith(w, start, end))
+        if end - len(work) - start >= 2:
+            end -= len(work)
     while end > start and text[end - 1] in LAST_CHARACTERS:
         end -= 1
     return (start, end) if end - start >= 2 else None
@@ -123,16 +133,17 @@ def _before(text: str, amount: Amount, floor: int, given: Rules) -> tuple[int, i
         start = opened + 1
     if end - start >= 2 and text[end - 1] == "率":
         start = _opened(text, _list_start(text, start, max(floor, start - LONGEST)), end, given)
-    return (start, end) if end - start >= 2 and given.heads.fullmatch(text, start, end) is None else None
+    if end - start < 2 or (text[start] in given.head_first and given.heads.fullmatch(text, start, end) is not None):
+        return None
+    return start, end
 
 
 def _opened(text: str, start: int, end: int, given: Rules) -> int:
     """The beginning of the phrase without the adverbs and verbs that open its clause."""
-    while (
-        start < end
-        and ((m := YEARS.match(text, start, end) or given.heads.match(text, start, end)) is not None)
-        and m.end() < end - 1
-    ):
+    while start < end and text[start] in given.head_first:
+        m = given.openers.match(text, start, end)
+        if m is None or m.end() >= end - 1:
+            break
         start = m.end()
     while start < end and text[start] in " —-了的":
         start += 1
@@ -151,8 +162,8 @@ def _list_start(text: str, start: int, floor: int) -> int:
 
 def _stripped(text: str, begin: int, end: int, given: Rules) -> int:
     """The end of the phrase without the verbs and blanks that lead to the number."""
-    while end > begin:
-        if text[end - 1] in " ，：“":
+    while end > begin and text[end - 1] in given.tail_last:
+        if text[end - 1] in STOPS_BEFORE:
             end -= 1
             continue
         size = next((n for n in given.tail_sizes if text[end - n : end] in given.tails), 0)

@@ -1,13 +1,14 @@
 """What the recognisers of amounts share: what they find, and the grammar's data in the form that is asked fastest."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 from operator import itemgetter
 from typing import Any, cast
 
+from policyparse.facts.word_tree import tree
 from policyparse.grammar import Grammar
 
 Exact = int | Decimal
@@ -138,22 +139,3 @@ def _guarded(grammar: Grammar, id: str) -> re.Pattern[str]:
     for listed in ("units", "units-per", "comparators-after"):
         text = text.replace(f"{{{{{listed}}}}}", tree(grammar.words(listed)))
     return cast("re.Pattern[str]", grammar.compile(text, id))  # a user's timed pattern has the same calls
-
-
-def tree(words: Iterable[str]) -> str:
-    """A pattern that matches what the alternatives of these words, the longest first, match: branched by first letter.
-
-    >>> tree(["个", "个月", "所", "人", "人次"])
-    '(?:[所]|个(?:[月]|)|人(?:[次]|))'
-    """
-    rests: dict[str, list[str]] = {}
-    for word in words:
-        rests.setdefault(word[0], []).append(word[1:])
-    alone = "".join(re.escape(letter) for letter, rest in rests.items() if rest == [""])
-    branches = [f"[{alone}]"] if alone else []
-    for letter, rest in rests.items():
-        longer = [r for r in rest if r]
-        if longer:
-            tail = tree(longer)
-            branches.append(re.escape(letter) + (tail[:-1] + "|)" if "" in rest else tail))
-    return "(?:" + "|".join(branches) + ")"

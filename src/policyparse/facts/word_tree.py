@@ -1,0 +1,23 @@
+"""Long lists of words as patterns that are matched fast."""
+
+import re
+from collections.abc import Iterable
+
+
+def tree(words: Iterable[str]) -> str:
+    """A pattern that matches what the alternatives of these words, the longest first, match: branched by first letter.
+
+    >>> tree(["个", "个月", "所", "人", "人次"])
+    '(?:[所]|个(?:[月]|)|人(?:[次]|))'
+    """
+    rests: dict[str, list[str]] = {}
+    for word in words:
+        rests.setdefault(word[0], []).append(word[1:])
+    alone = "".join(re.escape(letter) for letter, rest in rests.items() if rest == [""])
+    branches = [f"[{alone}]"] if alone else []
+    for letter, rest in rests.items():
+        longer = [r for r in rest if r]
+        if longer:
+            tail = tree(longer)
+            branches.append(re.escape(letter) + (tail[:-1] + "|)" if "" in rest else tail))
+    return "(?:" + "|".join(branches) + ")"
