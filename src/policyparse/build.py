@@ -20,7 +20,7 @@ NAMES = {
     "PP103": ("numbering-repeat", "warning"),
     "PP104": ("marker-style", "warning"),
     "PP105": ("title-stop-lost", "warning"),
-    "PP109": ("unparsed", "warning"),
+    "PP109": ("unparsed", "info"),
     "PP201": ("doubtful-table", "warning"),
     "PP202": ("row-width", "warning"),
     "PP203": ("serial-gap", "warning"),

@@ -86,7 +86,7 @@ def outline(reading: Reading) -> Outline:
     reading.wrapped = wrapped.width > 0
     weighed, joined = weigh(reading, candidates, wrapped, find_boundaries(reading))
     missing = make_headings(reading, weighed, choose(weighed))
-    infer_lost_markers(reading, missing)
+    infer_lost_markers(reading, missing, wrapped)
     read_unnumbered(reading, wrapped, joined)
     read_titles(reading, wrapped, joined)
     close_sections(reading)

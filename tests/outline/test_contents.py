@@ -31,6 +31,13 @@ def test_no_pages_but_the_first_entry_comes_again() -> None:
     assert len(shape(text)) == 4
 
 
+def test_markers_and_titles_on_lines_of_their_own() -> None:
+    text = "目录\n第一章\n总则\n第二章\n职责\n第三章\n附则\n云溪区校园安全办法\n"
+    text += "第一章\n总则\n第一条 为了安全，制定本办法。\n第二章\n职责\n第二条 区教育局负责。\n"
+    assert [(e[0], e[1]) for e in entries(text)] == [("第一章", "总则"), ("第二章", "职责"), ("第三章", "附则")]
+    assert [marker for _, marker, _ in shape(text)] == ["第一章", "第一条", "第二章", "第二条"]
+
+
 def test_on_one_line() -> None:
     text = "目录一、总体要求………1二、主要任务………12三、保障措施………30" + BODY
     assert [(e[1], e[2]) for e in entries(text)] == [("总体要求", 1), ("主要任务", 12), ("保障措施", 30)]

@@ -82,22 +82,24 @@ def _by_head(reading: Reading) -> list[TocLine]:
     first = ""
     at = head + 1
     while at < len(lines):
-        line = lines[at]
-        ink = fold[line.start : line.end]
+        line = last = lines[at]
+        marker = scan.first.match(fold, line.start, line.end)
+        if marker is not None and marker.end() == line.end and at + 1 < len(lines):
+            last = lines[at + 1]  # a marker alone, its title on the next line
+        ink = fold[line.start : last.end]
         number = page.search(ink)
         title = ink[: number.start()] if number else ink
         bare = "".join(title.split())
-        ends = line.end - line.start > LONGEST_ENTRY or "。" in ink or bare == first
-        if ends or (number is None and scan.first.match(title) is None):
+        ends = last.end - line.start > LONGEST_ENTRY or "。" in ink or bare == first
+        if ends or (number is None and marker is None):
             break
         first = first or bare
         page_number = int(number.group(1)) if number else None
-        entries.append(_entry(reading, line.start, line.start + len(title), line.end, page_number))
-        at += 1
+        entries.append(_entry(reading, line.start, line.start + len(title), last.end, page_number))
+        at += 1 if last is line else 2
     # Without pages, only the first entry's coming again proves that these lines were a contents page.
-    again = (
-        any("".join(fold[line.start : line.end].split()).startswith(first) for line in lines[at:]) if first else False
-    )
+    rest = "".join(fold[line.start : line.end] for line in lines[at:]).replace(" ", "") if first else ""
+    again = bool(first) and first in rest
     if len(entries) >= FEWEST and (again or all(e.page is not None for e in entries)):
         return _levels(entries, reading.grammar)
     return []

@@ -3,23 +3,27 @@
 import re
 from bisect import bisect_left
 
+from policyparse.scan.wrapping import Wrapping
+
 from .reading import Doubt, Heading, Reading
 
 LONGEST_LINE = 45
-LONGEST_SENTENCE = 40
+MOST_TRIES = 100
+"""In a text with more gaps than this, numbers prove nothing."""
 FIRST_SENTENCE = re.compile("[^。；：！？\n]{3,45}(?=[。\n]|$)")
 
 
-def infer_lost_markers(reading: Reading, missing: list[int]) -> None:
+def infer_lost_markers(reading: Reading, missing: list[int], wrapping: Wrapping) -> None:
     """For every single number missing from a run, look for the one heading that lost it; else report the gap.
 
     ``missing`` holds, for each heading, how many numbers before it are missing.
     """
-    at = 0
+    at = tries = 0
     for lost in missing:
         h = reading.headings[at]
         if lost == 1 and h.ordinal is not None:
-            found = _find(reading, at)
+            tries += 1
+            found = _find(reading, at, wrapping) if tries <= MOST_TRIES else None
             if found is not None:
                 _insert(reading, found, at, h.ordinal - 1)
                 at += 1
@@ -36,7 +40,7 @@ def _report(reading: Reading, h: Heading, lost: int) -> None:
     reading.doubts.append(Doubt("PP102", f"before {marker} {what} missing from the run", h.start, h.marker_end))
 
 
-def _find(reading: Reading, index: int) -> tuple[int, int, int] | None:
+def _find(reading: Reading, index: int, wrapping: Wrapping) -> tuple[int, int, int] | None:
     """The lost heading's start, its title's end, and its place in the list of headings."""
     headings = reading.headings
     h = headings[index]
@@ -69,6 +73,8 @@ def _find(reading: Reading, index: int) -> tuple[int, int, int] | None:
         if inside < len(ordered) and ordered[inside] < m.end():
             continue
         if alone != like_line or reading.fold[line.start] in "（“《—":
+            continue
+        if i > 0 and wrapping.continues(lines[i - 1].start):
             continue
         # The best is a line right before a numbered child; a run-in title wins by being short.
         child_next = i + 1 < len(lines) and lines[i + 1].start in starts and lines[i + 1].start != h.start

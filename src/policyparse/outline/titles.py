@@ -20,7 +20,8 @@ from policyparse.scan.wrapping import CLOSED, Wrapping
 from .lost_stop import cut_title
 from .reading import Doubt, Heading, Reading
 
-STOP = re.compile("[。！？；\n]")
+STOP = re.compile(r"[。！？；\n]|\.(?<=[\u4e00-\u9fff”）]\.)(?=[ \n\u4e00-\u9fff“]|$)")
+"""What ends a first sentence; in English punctuation a full stop behind a character of the script."""
 LABEL = re.compile("[ ]*(?:【([^】\n]{1,30})】|（([^）\n]{2,30})）)")
 LONGEST_LINE_TITLE = 64
 LONGEST_RUN_IN = 45
