@@ -1,9 +1,11 @@
 """What happens to documents on their way: converters, crawlers and typists, each as one function over pieces."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from hypothesis import strategies as st
 
+from .soup import fragments
 from .trees import Draft, Piece, Wanted, printed
 
 HALF_WIDTH = str.maketrans("，：；！？（）", ",:;!?()")
@@ -118,3 +120,31 @@ def without_marker(draw: st.DrawFn, draft: Draft) -> tuple[str, list[Wanted], in
     pieces = [replace(p, text=nodes[lost][0].title) if p.node == lost else p for p in draft.pieces()]
     text, wanted = printed(draft, pieces)
     return text, wanted, lost
+
+
+@st.composite
+def cut(draw: st.DrawFn, folder: Path) -> str:
+    """A stretch of one of the texts in a folder."""
+    path = draw(st.sampled_from(sorted(p for p in folder.iterdir() if p.suffix in {".txt", ".md"})))
+    text = path.read_bytes().decode("gb18030" if path.stem == "gb18030" else "utf-8")
+    start = draw(st.integers(0, len(text) - 1))
+    return text[start : start + draw(st.integers(1, 800))]
+
+
+@st.composite
+def torn(draw: st.DrawFn, texts: st.SearchStrategy[str]) -> str:
+    """A text with fragments put in, characters taken out, stretches repeated, line ends lost or doubled."""
+    text = draw(texts)
+    for _ in range(draw(st.integers(0, 8))):
+        at = draw(st.integers(0, len(text)))
+        match draw(st.integers(0, 3)):
+            case 0:
+                text = text[:at] + draw(fragments) + text[at:]
+            case 1:
+                text = text[:at] + text[at + draw(st.integers(1, 4)) :]
+            case 2:
+                text = text[:at] + text[at : at + draw(st.integers(1, 100))] + text[at:]
+            case 3:
+                ends = draw(st.sampled_from(["", " ", "\r\n", "\n\n"]))
+                text = text.replace("\n", ends, draw(st.integers(1, 20)))
+    return text
