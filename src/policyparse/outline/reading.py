@@ -110,7 +110,7 @@ class Reading:
 
     def clean(self, start: int, end: int) -> str:
         """The text of a stretch with line wraps, page marks and the blanks round them taken out."""
-        if "\n" not in self.fold[start:end]:
+        if self.fold.find("\n", start, end) < 0:
             return self.text[start:end].strip()
         out = ""
         at = start

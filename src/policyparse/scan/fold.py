@@ -32,9 +32,8 @@ def fold(text: str) -> str:
     '（一）2025年，1.5%'
     """
     for old, new in COMMON.items():
-        if old in text:
-            text = text.replace(old, new)
-    return ANY_RARE.sub(_plain, text) if ANY_RARE.search(text) else text
+        text = text.replace(old, new)
+    return ANY_RARE.sub(_plain, text)
 
 
 def _plain(m: re.Match[str]) -> str:
