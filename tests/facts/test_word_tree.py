@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from policyparse.facts.word_tree import tree
+from policyparse.facts.word_tree import any_of, tree
 from policyparse.grammar import default
 
 
@@ -25,3 +25,9 @@ def test_letters_of_patterns_are_plain_letters() -> None:
     assert re.fullmatch(tree(["]", "^", "-", "a.b", "台（套）"]), "a.b")
     assert re.fullmatch(tree(["]", "^", "-", "a.b"]), "axb") is None
     assert [c for c in "]^-b" if re.fullmatch(tree(["]", "^", "-"]), c)] == ["]", "^", "-"]
+
+
+def test_any_of_finds_words_anywhere_and_none_of_an_empty_list() -> None:
+    assert any_of(["年底", "a.b"]).search("到2025年底") is not None
+    assert any_of(["a.b"]).search("axb") is None
+    assert any_of([]).search("年底") is None

@@ -15,6 +15,7 @@ from policyparse.grammar import Compiled, Grammar
 from policyparse.numerals import ordinal
 
 from .amounts import Year
+from .word_tree import any_of
 
 
 @dataclass(slots=True)
@@ -53,7 +54,7 @@ def rules(grammar: Grammar) -> Rules:
     return Rules(
         grammar.pattern("due-words"),
         ends,
-        re.compile("|".join(map(re.escape, ends))),
+        any_of(ends),
         frozenset(grammar.words("due-before")),
         frozenset(grammar.words("due-after")),
         grammar.words("base-before"),

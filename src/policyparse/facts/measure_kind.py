@@ -16,6 +16,7 @@ from policyparse.outline.reading import Heading, Reading
 
 from .amounts import Amount
 from .running import Running
+from .word_tree import any_of
 
 Kind = Literal["target", "achieved", "norm"]
 Verdict = tuple[Kind, str | None]
@@ -77,9 +78,9 @@ def rules(grammar: Grammar) -> Rules:
         grammar.compile("{{heading-of-the-future}}", "heading-of-the-future"),
         grammar.words("signs-of-a-look-back"),
         there_is,
-        frozenset(word[-1] for word in there_is),
+        frozenset(word[-1:] for word in there_is),
         behind,
-        re.compile("|".join(map(re.escape, behind))),
+        any_of(behind),
         frozenset(grammar.words("makers")),
     )
 

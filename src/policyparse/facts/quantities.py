@@ -8,7 +8,6 @@ from policyparse.outline.reading import Reading
 
 from .amounts import Amount, Found, find_amounts
 from .deadlines import Deadlines
-from .limits import Limit
 from .measure_kind import Kinds
 from .running import Running, running
 from .subjects import subject_of
@@ -43,6 +42,7 @@ class _Measures:
         outside = [(zone.start, zone.end) for zone in reading.zones if zone.kind in NO_PROSE]
         outside += [(line.start, line.end) for line in reading.lines if line.kind in NO_PROSE]
         self._outside = _merged(outside)
+        self._source = run.span if len(run.starts) > 1 else _as_it_is
 
     def all(self, found: Found) -> list[dict[str, Any]]:
         """The amounts that stand in prose, as plain dicts."""
@@ -52,7 +52,7 @@ class _Measures:
         outside = iter((*self._outside, (beyond, beyond)))
         edge, behind = next(outside)
         for amount in found.amounts:
-            start, end = self.run.span(amount.start, amount.end)
+            start, end = self._source(amount.start, amount.end)
             while behind <= start:
                 edge, behind = next(outside)
             if start < edge:
@@ -61,13 +61,13 @@ class _Measures:
         return out
 
     def _measure(self, amount: Amount, last: Amount | None, start: int, end: int) -> dict[str, Any]:
-        run, clean = self.run, self.reading.clean
+        clean, source = self.reading.clean, self._source
         section = self.reading.section_at(start)
         due = self.deadlines.of(amount)
         kind, evidence = self.kinds.of(amount, last, section, due=due is not None)
         if kind == "achieved":
             due = None  # what is reached is due no more
-        subject = subject_of(run.text, amount, last.end if last is not None else 0, self.reading.grammar)
+        subject = subject_of(self.run.text, amount, last.end if last is not None else 0, self.reading.grammar)
         return {
             "quantity": {
                 "text": clean(start, end),
@@ -76,19 +76,23 @@ class _Measures:
                 "high": amount.high,
                 "unit": amount.unit,
             },
-            "subject": clean(*run.span(*subject)) if subject is not None else None,
+            "subject": clean(*source(*subject)) if subject is not None else None,
             "deadline": due.year if due is not None else None,
             "kind": kind,
             "section_id": section.id if section is not None else None,
-            "span": {"start": start, "end": end},
-            "deadline_span": self._span(due) if due is not None else None,
+            "span": _span(start, end),
+            "deadline_span": _span(*source(due.start, due.end)) if due is not None else None,
             "evidence": evidence,
             "indicator_id": None,
         }
 
-    def _span(self, limit: Limit) -> dict[str, int]:
-        start, end = self.run.span(limit.start, limit.end)
-        return {"start": start, "end": end}
+
+def _span(start: int, end: int) -> dict[str, int]:
+    return {"start": start, "end": end}
+
+
+def _as_it_is(start: int, end: int) -> tuple[int, int]:
+    return start, end
 
 
 def _merged(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:

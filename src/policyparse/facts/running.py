@@ -60,14 +60,14 @@ def running(reading: Reading) -> Running:
         if line.kind == "furniture":
             continue
         start, end = line.start, line.end
-        joint = ""
-        if parts and (before in STOPS or start in kept or last in kept):
-            joint = "\n"
-        elif before.isascii() and before.isalpha() and fold[start].isascii():
-            joint = " "
-        parts.append(joint)
+        if before in STOPS or start in kept or last in kept:
+            if parts:
+                parts.append("\n")
+                length += 1
+        elif before < "{" and before.isalpha() and fold[start].isascii():  # ASCII, or nothing yet
+            parts.append(" ")
+            length += 1
         parts.append(fold[start:end])
-        length += len(joint)
         starts.append(length)
         origins.append(start)
         length += end - start

@@ -11,7 +11,7 @@ from functools import lru_cache
 from policyparse.grammar import Grammar
 
 from .amounts import Amount
-from .word_tree import tree
+from .word_tree import any_of, tree
 
 LONGEST = 40
 """Characters that a subject has at most; the search on either side ends there."""
@@ -55,11 +55,11 @@ def rules(grammar: Grammar) -> Rules:
     return Rules(
         frozenset(tails),
         tuple(sorted({len(tail) for tail in tails}, reverse=True)),
-        frozenset((*(tail[-1] for tail in tails), *STOPS_BEFORE)),
+        frozenset((*(tail[-1:] for tail in tails), *STOPS_BEFORE)),
         re.compile(f"{YEAR}|{tree(heads)}"),
         re.compile(tree(heads)),
-        frozenset(("2", *(head[0] for head in heads))),
-        re.compile("|".join(map(re.escape, grammar.words("verbs-behind-the-subject")))),
+        frozenset(("2", *(head[:1] for head in heads))),
+        any_of(grammar.words("verbs-behind-the-subject")),
         grammar.words("ends-of-work"),
         re.compile(PHRASE.replace("{{makers}}", tree(grammar.words("makers")))),
     )

@@ -11,7 +11,7 @@ def tree(words: Iterable[str]) -> str:
     '(?:[所]|个(?:[月]|)|人(?:[次]|))'
     """
     rests: dict[str, list[str]] = {}
-    for word in words:
+    for word in filter(None, words):
         rests.setdefault(word[0], []).append(word[1:])
     alone = "".join(re.escape(letter) for letter, rest in rests.items() if rest == [""])
     branches = [f"[{alone}]"] if alone else []
@@ -21,3 +21,12 @@ def tree(words: Iterable[str]) -> str:
             tail = tree(longer)
             branches.append(re.escape(letter) + (tail[:-1] + "|)" if "" in rest else tail))
     return "(?:" + "|".join(branches) + ")"
+
+
+def any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """A pattern that finds whether any of the words stands somewhere; of no words it finds nothing.
+
+    >>> any_of(["年底", "末"]).search("2025年底前") is not None, any_of([]).search("年底")
+    (True, None)
+    """
+    return re.compile("|".join(map(re.escape, filter(None, words))) or "(?!)")

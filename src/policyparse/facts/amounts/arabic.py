@@ -10,6 +10,8 @@ LONGEST_NUMBER = 18
 """Characters; longer runs of digits are keys of a database, not amounts."""
 NO_NUMBER_AFTER = frozenset("第×.·/#_@*=°")
 """After one of these a number is part of a name, a version, an ordinal."""
+SUSPICIOUS = NO_NUMBER_AFTER | frozenset("第至前、")
+"""Behind any other character but an ASCII one a number may begin."""
 BEFORE_FRONT = frozenset(("目前", "以前", "之前", "此前", "提前", "年前", "日前", "当前"))
 """前3名 is a rank, but 目前5所 is an amount."""
 
@@ -17,20 +19,23 @@ BEFORE_FRONT = frozenset(("目前", "以前", "之前", "此前", "提前", "年
 ORDINALS = re.compile("第[0-9、至-]{1,10}[、至]\\Z")
 """第1、2位: the second number is an ordinal too."""
 NAMES = frozenset("张项支门")
+FOLLOWING = "+×1"
+"""Before one of these a number with its unit is no amount: 5个+, 3米×4米; before 1 where it is 1 itself."""
 LONGEST_COUNT = 6
 """Digits; a longer number before one of these is a telephone number, the unit a surname."""
 
 
 def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
     """Add what a match of the pattern ``arabic-amount`` says to what was found."""
-    low, year, ratio, printed, after, second, third, more, more2, more3, more4 = given.groups(m.groups())
+    low, year, ratio, printed, after, second, third, more, more2, more3, more4 = m.group(*given.arabic_groups)
     start, end = m.span()
     if year:
         first, last = int(low[-4:]), m.group("last")  # 2.2023年 is item 2, 2023年
         year_start = start + len(low) - 4
         found.years.append(Year(year_start, end, int(last or first), first if last else None, bool(m.group("date"))))
         return
-    if not _may_begin(text, start):
+    before = text[start - 1 : start]
+    if (before in SUSPICIOUS or before.isascii()) and not _may_begin(text, start):
         return
     if ratio:
         _ratio(m, text, found)
@@ -43,7 +48,7 @@ def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None
             found.years.append(Year(m.start(top), end, int(m.group(top))))
             return
         high = _number(m.group(top))
-    unit = given.unit(printed)
+    unit = given.known.get(printed) or given.unit(printed)
     if unit is None:
         return
     if after in INSIDE and unit.measure not in TIMES:
@@ -55,10 +60,10 @@ def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None
     value = _number(low)
     if value is None or (high is not None and high <= value):
         return
-    if text[start - 1 : start] == "负":
+    if before == "负":
         start, value = start - 1, -value
     is_more = bool(more or more2 or more3 or more4)
-    if unit.text in NAMES and len(low) > LONGEST_COUNT:
+    if len(low) > LONGEST_COUNT and unit.text in NAMES:
         return
     if _fits(text, start, end, value, unit, after or is_more, given):
         add(found, text, given, start, end, value, high, unit.text, unit.measure, after, is_more)
@@ -100,15 +105,15 @@ def _fits(text: str, start: int, end: int, value: Exact, unit: Unit, said: objec
     stretch of time gone by; the next character may not make another word of the unit (3年级).
     """
     following = text[end : end + 1]
-    if following and (following in "+×" or (value == 1 and following == "1")):
+    if following in FOLLOWING and following and (following != "1" or value == 1):
         return False
-    if not said and following and following in given.not_before.get(unit.base, ""):
+    if not said and following in given.not_before.get(unit.base, "") and following:
         return False
     if unit.measure == "day":
         return bool(said)
     if unit.base == "年" and (value >= 100 or text[max(start - 2, 0) : start].endswith(AFTER_YEARS)):
         return False
-    return not (unit.measure == "count" and text[start - 1 : start] == "“" and "”" in text[end : end + 3])
+    return text[start - 1 : start] != "“" or unit.measure != "count" or "”" not in text[end : end + 3]
 
 
 def _ratio(m: re.Match[str], text: str, found: Found) -> None:

@@ -25,9 +25,9 @@ HALF = Decimal("0.5")
 def read_chinese(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
     """Add what a match of the pattern ``chinese-amount`` says to what was found."""
     start, end = m.span()
-    cn, share, printed, more, scale, after = m.group("cn", "share", "unit", "more", "scale", "after")
-    if start and text[start - 1] in "第百千万":
-        return
+    cn, share, printed, more, scale, after, high, unit2, high3, unit3 = m.group(*given.chinese_groups)
+    if (cn == "一" and (unit2 or printed or unit3) == "批") or (start and text[start - 1] in "第百千万"):
+        return  # 突破一批难题 counts nothing
     if share:
         _share(m, text, given, found)
         return
@@ -43,16 +43,14 @@ def read_chinese(m: re.Match[str], text: str, given: Rules, found: Found) -> Non
         if (year := _number(cn)) is not None:
             found.years.append(Year(start, m.end("unit"), int(year)))
         return
-    high = m.group("high3") if printed is None else m.group("high")
-    unit = m.group("unit2") or printed or m.group("unit3")
+    high = high3 if printed is None else high
+    unit = unit2 or printed or unit3
     measure = given.units[unit]
     if unit == "年" and text[max(start - 2, 0) : start].endswith(AFTER_YEARS):
         return
     if after in INSIDE and measure not in TIMES:
         end -= len(after)
         after = None
-    if cn == "一" and unit == "批":
-        return  # no count: 突破一批难题
     value, top = _values(cn + (scale or ""), high)
     if value is None and cn[-1] in "百千" and (unit := cn[-1] + unit) in given.units:
         value, measure = _number(cn[:-1]), given.units[unit]  # 一百千瓦 is 100 千瓦

@@ -25,7 +25,8 @@ def add(
     unit: str | None, measure: str, after: str | None, more: bool,
 ) -> None:  # fmt: skip
     """Add an amount with the comparison of the words round it. ``more``: 余 or 多 stands with its number."""
-    op, begin = compared(text, start, given)
+    before = text[start - 1 : start]
+    op, begin = compared(text, start, given) if before in given.before_last or before == " " else ("", start)
     bound = op or (given.after[after] if after else "")
     op = "range" if high is not None else bound or (">" if more else "=")
     found.amounts.append(Amount(begin, end, start, op, value, high, unit, measure, bound))
@@ -74,8 +75,7 @@ def _apart(text: str, amount: Amount, floor: int, given: Rules) -> str:
     floor = max(amount.start - FARTHEST, amount.clause, floor)
     if amount.start - floor < 4:
         return ""
+    if given.any_apart.search(text, floor, amount.start) is None:
+        return ""
     clause = text[floor : amount.start]
-    for word, op in given.apart:
-        if word in clause:
-            return op
-    return ""
+    return next(op for word, op in given.apart if word in clause)

@@ -1,5 +1,7 @@
 """All amounts and years of a text, in two passes."""
 
+from operator import attrgetter
+
 from policyparse.grammar import Grammar
 
 from .arabic import read_arabic
@@ -22,14 +24,15 @@ def find_amounts(text: str, grammar: Grammar) -> Found:
     given = rules(grammar)
     for m in given.arabic.finditer(text):
         read_arabic(m, text, given, found)
-    arabic = len(found.amounts)
+    arabic, years = len(found.amounts), len(found.years)
     for m in given.chinese.finditer(text):
         read_chinese(m, text, given, found)
     if len(found.amounts) > arabic:
-        found.amounts.sort(key=lambda a: a.start)
+        found.amounts.sort(key=attrgetter("start"))
+    if len(found.years) > years:
+        found.years.sort(key=attrgetter("start"))
     place(text, found.amounts)
     found.amounts = joined(text, found.amounts, given)
-    found.years.sort(key=lambda y: y.start)
     return found
 
 

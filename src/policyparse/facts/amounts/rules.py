@@ -1,19 +1,17 @@
 """What the recognisers of amounts share: what they find, and the grammar's data in the form that is asked fastest."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
-from operator import itemgetter
-from typing import Any, cast
+from typing import cast
 
-from policyparse.facts.word_tree import tree
+from policyparse.facts.word_tree import any_of, tree
 from policyparse.grammar import Grammar
 
 Exact = int | Decimal
-Groups = Callable[[tuple[str | Any, ...]], tuple[str | Any, ...]]
 ARABIC_GROUPS = ("low", "year", "ratio", "unit", "after", "unit2", "unit3", "more", "more2", "more3", "more4")
+CHINESE_GROUPS = ("cn", "share", "unit", "more", "scale", "after", "high", "unit2", "high3", "unit3")
 TIMES = frozenset(("period", "day", "age"))
 """Kinds of units behind which 内 sets a limit (三年内); behind others it is the beginning of a word (5个内部机构)."""
 INSIDE = frozenset(("内", "之内"))
@@ -77,7 +75,10 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """The grammar's data about amounts; ``known`` remembers the units that have been looked up."""
+    """The grammar's data about amounts.
+
+    The groups of the patterns are asked for by number. ``known`` remembers the units that have been looked up.
+    """
 
     arabic: re.Pattern[str]
     chinese: re.Pattern[str]
@@ -88,9 +89,11 @@ class Rules:
     before_sizes: tuple[int, ...]
     after: dict[str, str]
     apart: tuple[tuple[str, str], ...]
+    any_apart: re.Pattern[str]
     plain: frozenset[str]
     makers: frozenset[str]
-    groups: Groups
+    arabic_groups: tuple[int, ...]
+    chinese_groups: tuple[int, ...]
     known: dict[str, Unit | None] = field(default_factory=dict)
 
     def unit(self, printed: str) -> Unit | None:
@@ -113,10 +116,10 @@ class Rules:
 def rules(grammar: Grammar) -> Rules:
     """The rules of a grammar, made once."""
     before = grammar.mapping("comparators-before")
-    arabic = _guarded(grammar, "arabic-amount")
+    arabic, chinese = _guarded(grammar, "arabic-amount"), _guarded(grammar, "chinese-amount")
     return Rules(
         arabic,
-        _guarded(grammar, "chinese-amount"),
+        chinese,
         grammar.mapping("units"),
         grammar.mapping("unit-not-before"),
         before,
@@ -124,9 +127,11 @@ def rules(grammar: Grammar) -> Rules:
         tuple(sorted({len(word) for word in before}, reverse=True)),
         grammar.mapping("comparators-after"),
         tuple(grammar.mapping("comparators-apart").items()),
+        any_of(grammar.mapping("comparators-apart")),
         frozenset(grammar.words("counted-plainly")),
         frozenset(grammar.words("makers")),
-        itemgetter(*(arabic.groupindex[name] - 1 for name in ARABIC_GROUPS)),
+        tuple(arabic.groupindex[name] for name in ARABIC_GROUPS),
+        tuple(chinese.groupindex[name] for name in CHINESE_GROUPS),
     )
 
 
