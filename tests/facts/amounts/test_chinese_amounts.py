@@ -54,3 +54,9 @@ def test_no_amount(text: str) -> None:
 
 def test_years_in_characters() -> None:
     assert [y.year for y in find_amounts("到二〇三五年建成，二零三〇年", default()).years] == [2035, 2030]
+
+
+def test_one_thing_and_plain_years_count_where_something_compares_them() -> None:
+    assert read("打造一个品牌，实施三年行动，建一所学校，第一批项目") == []
+    found = [a[0] for a in read("不少于一个，超过 一所，一所以上，一个月，一至两个，每年一次，不超过三年，三年以内")]
+    assert found == ["不少于一个", "超过 一所", "一所以上", "一个月", "一至两个", "一次", "不超过三年", "三年以内"]

@@ -12,7 +12,7 @@ from functools import lru_cache
 from policyparse.numerals import NumeralError, parse
 
 from .comparison import add, compared
-from .rules import AFTER_YEARS, INSIDE, TIMES, Exact, Found, Rules, Year
+from .rules import AFTER_YEARS, INSIDE, PLAIN_TIMES, TIMES, Exact, Found, Rules, Year
 
 MEASURES = frozenset(
     ("money", "area", "length", "volume", "mass", "power", "rate", "points", "ratio", "lesson", "data")
@@ -97,7 +97,7 @@ def _counts(text: str, start: int, end: int, cn: str, value: Exact, unit: str, m
     if measure == "age":
         return True
     if measure == "period":
-        return unit not in ("年", "周", "天", "学年", "学期")
+        return unit not in PLAIN_TIMES
     if unit == "次":
         return "每" in text[max(start - 6, 0) : start]
     if value < 2:

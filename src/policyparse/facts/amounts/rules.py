@@ -14,6 +14,8 @@ ARABIC_GROUPS = ("low", "year", "ratio", "unit", "after", "unit2", "unit3", "mor
 CHINESE_GROUPS = ("cn", "share", "unit", "more", "scale", "after", "high", "unit2", "high3", "unit3")
 TIMES = frozenset(("period", "day", "age"))
 """Kinds of units behind which 内 sets a limit (三年内); behind others it is the beginning of a word (5个内部机构)."""
+PLAIN_TIMES = ("年", "周", "天", "学年", "学期")
+"""Of these a plain Chinese numeral makes names (三年行动), no amounts."""
 INSIDE = frozenset(("内", "之内"))
 AFTER_YEARS = ("近", "过去", "最近", "未来", "今后", "前", "后", "往")
 """近五年 is a stretch of time that something happened in, no amount."""
@@ -141,6 +143,22 @@ def _guarded(grammar: Grammar, id: str) -> re.Pattern[str]:
     text = next(p for p in grammar.patterns if p.id == id).pattern
     # A look ahead asks for the first character only; and a scale that stands alone (8亿) is taken only before one.
     text = text.replace("|{{units}})", f"|{initials})", 1).replace("{{units}}?", f"(?={initials}){{{{units}}}}?")
+    text = text.replace("(?: 分之", _catchwords(grammar) + "(?: 分之", 1)
     for listed in ("units", "units-per", "comparators-after"):
         text = text.replace(f"{{{{{listed}}}}}", tree(grammar.words(listed)))
     return cast("re.Pattern[str]", grammar.compile(text, id))  # a user's timed pattern has the same calls
+
+
+def _catchwords(grammar: Grammar) -> str:
+    """What rejects most plain Chinese numerals at once: 一个 and 三年 that nothing compares.
+
+    ``read_chinese`` would reject them too, by the same rule (what has a value below two, and plain stretches of time,
+    count nothing); but four of five candidates are such. No number, comparison or blank may stand before.
+    """
+    units = grammar.mapping("units")
+    single = [unit for unit, measure in units.items() if measure in ("count", "people") and unit != "次"]
+    other = [unit for unit in units if unit not in single and unit not in PLAIN_TIMES]
+    before = re.escape("".join(word[-1:] for word in grammar.mapping("comparators-before")))
+    apart = f"(?<=[^〇零一二两三四五六七八九十百千万亿廿卅半 {before}]"
+    plain = f"{apart}一)(?>{tree(single)})|{apart}[一二两三四五六七八九十])(?:{'|'.join(PLAIN_TIMES)})"
+    return f"(?!(?!{tree(other)})(?:{plain})(?!{tree(grammar.mapping('comparators-after'))}|[-—~至到]))"
