@@ -40,7 +40,7 @@ CUES = (
 FOLLOWING = 14
 """Characters behind the amount in which its clause shows that it is a rule's."""
 MOST_CUES = 60
-"""The nearest words of a sentence that are weighed; more stand in no sentence that anybody wrote."""
+"""The nearest words of a sentence that are weighed for a clause; more stand in none that anybody wrote."""
 STRICT = "应宜须均都"
 """Words of duty begin so that make a norm even of what stands in a look back."""
 A_STRICT_ONE = re.compile(f"[{STRICT}]")
@@ -139,14 +139,14 @@ class Kinds:
         text, measure, start, end = self.run.text, amount.measure, amount.start, amount.end
         growing = "growth" in near
         made = text[max(start - 2, 0) : start] in self.given.makers
-        if measure == "lesson" or (measure in RULES_OF_TIME and not (growing or made)):
+        if measure in RULES_OF_TIME and (measure == "lesson" or not (growing or made)):
             return "norm", amount.unit
         if "again" in far and not (growing or measure in GROWING):
             return "norm", far["again"]
         if "staff" in near and amount.unit in ("名", "人", "位"):
             return "norm", near["staff"]
         if due:
-            return None
+            return None  # what is due by a year is no standing rule
         part = PART_END.search(text, end, end + FOLLOWING)
         stop = part.end() if part is not None else end + FOLLOWING
         if self.given.any_behind.search(text, end, stop) is not None:
