@@ -127,8 +127,8 @@ class Limits:
         if self.year is not None and y.year < self.year:
             return None
         before, after = text[max(y.start - 3, 0) : y.start].rstrip(), text[y.end : y.end + 4].lstrip()
-        lead = next((n for n in (3, 2, 1) if n <= len(before) and before[-n:] in given.before), 0)
-        tail = next((n for n in (2, 1) if n <= len(after) and after[:n] in given.after), 0)
+        lead = _longest((before[-3:], before[-2:], before[-1:]), given.before)
+        tail = _longest((after[:2], after[:1]), given.after)
         if not lead and (before.endswith(given.base_before) or after.startswith(given.base_after)):
             return None
         if not lead and not tail:
@@ -147,3 +147,11 @@ class Limits:
         if count is None or self.period is None or self.period[1] - self.period[0] + 1 != count:
             return None
         return self.period[1]
+
+
+def _longest(words: tuple[str, ...], known: frozenset[str]) -> int:
+    """The length of the first of the words, which shorten, that is known; 0 where none is."""
+    for word in words:
+        if word in known:
+            return len(word)
+    return 0

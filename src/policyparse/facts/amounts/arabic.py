@@ -57,7 +57,7 @@ def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None
     if "." in low and unit.measure in ("count", "people") and unit.text == unit.base and _opens(text, start):
         start += low.index(".") + 1  # a marker glued to the amount: 3.5个 is item 3, 5个
         low = low[low.index(".") + 1 :]
-    value = _number(low)
+    value = int(low) if len(low) < 5 and low.isdigit() else _number(low)
     if value is None or (high is not None and high <= value):
         return
     if before == "负":
