@@ -116,25 +116,35 @@ def _sections(reading: Reading, blocks: list[Stretch]) -> list[Raw]:
 
 
 def _contents(reading: Reading) -> list[Raw]:
-    """The contents page's lines, each with the section of the same marker and title, or of the same title."""
+    """The contents page's lines, each with the next section of the same marker and title, or of the same title."""
     if not reading.toc:
         return []
-    sections: dict[str, str] = {}
-    for h in reversed(reading.headings):
+    places: dict[str, list[int]] = {}
+    for i, h in enumerate(reading.headings):
         title = _bare(h.title)
         marker = "" if h.inferred else _bare(reading.fold[h.start : h.marker_end])
-        sections[title] = h.id
-        sections[marker + title] = h.id
+        for key in {title, marker + title}:
+            places.setdefault(key, []).append(i)
     out = []
+    last = -1
     for e in reading.toc:
-        title = _bare(e.title)
-        found = sections.get(_bare(e.marker) + title) or sections.get(title)
+        found = None
+        for key in (_bare(e.marker) + _bare(e.title), _bare(e.title)):
+            named = places.get(key, [])
+            at = bisect_right(named, last)
+            if at < len(named):
+                found = last = named[at]
+                break
         out.append(
             {
-                "marker": e.marker, "title": e.title, "page": e.page, "level": e.level,
-                "span": {"start": e.start, "end": e.end}, "section_id": found,
+                "marker": e.marker,
+                "title": e.title,
+                "page": e.page,
+                "level": e.level,
+                "span": {"start": e.start, "end": e.end},
+                "section_id": None if found is None else reading.headings[found].id,
             }
-        )  # fmt: skip
+        )
     return out
 
 

@@ -12,7 +12,7 @@ from policyparse.grammar import Compiled, Grammar
 OPEN = "（〔〈["
 CLOSE = "）〕〉]"
 CLOSING = frozenset(CLOSE)
-HELD = "\ue000"
+HELD = "\ufdd0"
 """Stands for a 、 inside a name while a list is parted (a private character, put in and taken out here)."""
 
 Endings = dict[str, tuple[str, ...]]

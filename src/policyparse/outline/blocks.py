@@ -54,7 +54,7 @@ class _Tiler:
         self.found: list[Stretch] = []
         self.at = self.next_heading = self.next_zone = 0
         self.heading = -1
-        self.line_goes_on = wrapping.goes_on if wrapping.width else None
+        self.wrapping = wrapping
         self.goes_on = False
         """Whether the paragraph before goes on in the line that comes."""
 
@@ -111,7 +111,7 @@ class _Tiler:
         """Headings and running text from that offset to its line's end (or where a title ends in a later line)."""
         headings = self.headings
         line = self.lines[self.at]
-        line_goes_on = self.line_goes_on is not None and self.line_goes_on[self.at]
+        line_goes_on = self.wrapping.width > 0 and self.wrapping.continues(line.start)
         stop = line.end
         while self.next_heading < len(headings) and headings[self.next_heading].start < start:
             self.next_heading += 1
@@ -134,8 +134,11 @@ class _Tiler:
         if fold.startswith("**", end):
             end += 2
         opening = h.start
-        if found and found[-1].kind == "unparsed" and found[-1].start >= line_start:
-            opening = found.pop().start
+        if found and found[-1].start >= line_start:
+            if found[-1].kind == "unparsed":
+                opening = found.pop().start
+            elif fold[found[-1].start : h.start].isdigit():
+                found[-1].kind = "furniture"  # a page's number, glued to the marker
         found.append(Stretch("heading", opening, end, self.heading))
         self.goes_on = False
         while self.at + 1 < len(self.lines) and self.lines[self.at + 1].start < end:

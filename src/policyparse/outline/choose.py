@@ -31,6 +31,8 @@ LATE_WEAK = 0.3
 POPS_ON_OPEN = 0.6
 ORPHAN = 2.0
 
+LETTERS = 64
+"""First numbers of a path above this are letters: annex A follows section 9."""
 BEAM, MARGIN, CLEAR = 10, 6.0, 1.0
 """How many readings are kept, how much dearer than the best, and from what lead on the best needs no rival."""
 
@@ -177,6 +179,8 @@ def _move(state: State, c: Candidate, fresh: bool) -> Move:
         frame = stack[depth]
         if frame.key != c.key:
             continue
+        if c.family.weak and (c.path[0] > LETTERS) != (frame.path[0] > LETTERS):
+            return LATE_WEAK, depth, "first", 0
         step = c.ordinal - frame.ordinal
         if step == 1:
             return 0.0, depth, "next", 0

@@ -12,8 +12,9 @@ from .titles import is_statement
 
 RUN_IN = re.compile("[^。；：！？\n，]{2,22}(?:，[^。；：！？\n，]{2,16})?。(?=[ ”]*[^ \n])")
 LONGEST_RUN_IN = 42
-SHORTEST_BODY = 24
-FEWEST = 2
+SHORTEST_BODY, SHORT_BODY = 24, 10
+"""Characters behind a run-in title; a shorter body will do where more of them stand in parallel."""
+FEWEST, FEWEST_SHORT = 2, 3
 DASHES = ("——", "--")
 LONGEST_DASH_TITLE = 40
 DASH_TITLE = re.compile("[^。；！？\n]{2,40}(?=[。\n]|$)")
@@ -74,6 +75,14 @@ def _dashes(reading: Reading, joined: list[Line]) -> list[Heading]:
             if m is not None and _opens(reading, start, joined):
                 found.append((start, m.end()))
             start = fold.find(dash, m.end() if m is not None else start + len(dash))
+    if len(found) >= FEWEST:
+        # A single — among —— items lost its half.
+        known = {start for start, _ in found}
+        for line in reading.lines:
+            if fold[line.start] == "—" and line.start not in known and line.start >= reading.body and not line.kind:
+                m = pattern.match(fold, line.start)
+                if m is not None and _opens(reading, line.start, joined):
+                    found.append((line.start, m.end()))
     found.sort()
     starts = [h.start for h in reading.headings]
     sections = [bisect_right(starts, s) for s, _ in found]
@@ -113,7 +122,9 @@ def _run_ins(reading: Reading, taken: set[int]) -> list[Heading]:
     out: list[Heading] = []
 
     def close() -> None:
-        if len(run) >= FEWEST and _parallel([fold[line.start : end] for line, end in run]):
+        least = min((line.end - end for line, end in run), default=0)
+        enough = len(run) >= (FEWEST if least > SHORTEST_BODY else FEWEST_SHORT)
+        if enough and _parallel([fold[line.start : end] for line, end in run]):
             for line, end in run:
                 h = Heading(line.start, line.start, line.start, end, "run-in", None, None)
                 h.title = reading.clean(line.start, end)
@@ -126,14 +137,14 @@ def _run_ins(reading: Reading, taken: set[int]) -> list[Heading]:
         m = None
         start = line.start
         if (
-            line.end - start > SHORTEST_BODY
+            line.end - start > SHORT_BODY
             and fold.find("。", start, start + LONGEST_RUN_IN) > 0
             and not line.kind
             and start not in taken
             and reading.zone_at(start) is None
         ):
             m = RUN_IN.match(fold, start, line.end)
-        if m is not None and line.end - m.end() >= SHORTEST_BODY and not is_statement(m.group(), reading.grammar):
+        if m is not None and line.end - m.end() >= SHORT_BODY and not is_statement(m.group(), reading.grammar):
             run.append((line, m.end() - 1))
             continue
         close()

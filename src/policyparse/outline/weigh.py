@@ -27,12 +27,15 @@ from .reading import Reading
 
 TITLE_REACH = 45
 """How far behind a heading's marker the next may stand with no sentence between: the title's length."""
+FIRST_OF_DEEPER = "（①"
 OPENING_REACH = 80
 """How far into a text without line ends its title may reach."""
 HEADING_RANK = 60
 """Families of this rank and less are headings of whole documents: 编 章 节 条 一、."""
 JOINED_FROM = 400
 """Characters from which a line may hold several paragraphs."""
+LONGEST_TITLE = 40
+"""A line longer than this that does not end its sentence is no heading."""
 FEW_LINES, JOINED_FROM_FEW = 3, 60
 """The same for a text of hardly any lines."""
 DECIMAL_TEXT = frozenset("年月日个项所名人万亿元%‰倍次分小米平公吨版℃")
@@ -63,8 +66,7 @@ def weigh(
         while joint < len(joined) and joined[joint].end <= at:
             joint += 1
         if c.evidence == LINE_START:
-            before = lines[at_line - 1] if at_line else None
-            if before and fold[before.end - 1] not in CLOSED and wrapping.continues(before.start):
+            if _in_mid_sentence(reading, wrapping, at_line):
                 weighed = Weighed(c, DROP_WRAPPED, ACCEPT_WRAPPED)
             else:
                 weighed = Weighed(c, DROP[LINE_START], ACCEPT[LINE_START])
@@ -83,11 +85,24 @@ def weigh(
     return found, joined
 
 
+def _in_mid_sentence(reading: Reading, wrapping: Wrapping, at: int) -> bool:
+    """Whether the line before goes on in this one: in hard-wrapped text, or cut by a page mark."""
+    lines, fold = reading.lines, reading.fold
+    before = at - 1
+    while before >= 0 and lines[before].kind == "furniture":
+        before -= 1
+    if before < 0 or lines[before].kind or fold[lines[before].end - 1] in CLOSED:
+        return False
+    if wrapping.width:
+        return wrapping.continues(lines[before].start)
+    return before < at - 1 and lines[before].end - lines[before].start > LONGEST_TITLE
+
+
 def joined_lines(fold: str, lines: list[Line], candidates: list[Candidate]) -> list[Line]:
     """Lines that hold several paragraphs: the text lost its line ends there.
 
     Such a line is long and has headings inside: two successive markers of a family that heads documents, or it is
-    most of the text. In a text of hardly any lines one such marker and another will do.
+    most of the text. In a text of hardly any lines one such marker will do.
     """
     few = len(lines) <= FEW_LINES
     least = JOINED_FROM_FEW if few else JOINED_FROM
@@ -98,7 +113,7 @@ def joined_lines(fold: str, lines: list[Line], candidates: list[Candidate]) -> l
     starts = [c.start for c in candidates]
     for line in longest:
         inside = candidates[bisect_left(starts, line.start) : bisect_left(starts, line.end)]
-        if few and len(inside) > 1 and any(c.rank <= HEADING_RANK for c in inside):
+        if few and any(c.rank <= HEADING_RANK for c in inside):
             found.append(line)
             continue
         last: dict[str, int] = {}
@@ -112,35 +127,41 @@ def joined_lines(fold: str, lines: list[Line], candidates: list[Candidate]) -> l
 
 
 def _with_glued(reading: Reading, candidates: list[Candidate], joined: list[Line]) -> list[Candidate]:
-    """In joined lines, also the markers right behind a heading's title, where no blank or 。 stands between them."""
+    """In joined lines, also the markers right behind a heading's title, where no blank or 。 stands between them.
+
+    Behind 1. and deeper only the first of a deeper family counts (1.主要目标①…): other numbers there are figures.
+    """
     fold, grammar = reading.fold, reading.grammar
-    windows = []
+    windows: list[tuple[int, int, int]] = []
     starts = [c.start for c in candidates]
     for line in joined:
         if line.start < OPENING_REACH:
-            windows.append((line.start, min(line.start + OPENING_REACH, line.end)))
+            windows.append((line.start, min(line.start + OPENING_REACH, line.end), 0))
         for c in candidates[bisect_left(starts, line.start) : bisect_right(starts, line.end)]:
-            if c.rank < HEADING_RANK + 20 and not c.family.untitled:
-                windows.append((c.end, min(c.end + TITLE_REACH, line.end)))
+            if not c.family.untitled:
+                windows.append((c.end, min(c.end + TITLE_REACH, line.end), c.rank))
     known = set(starts)
     extra: list[Candidate] = []
     at = 0
     while at < len(windows):
-        start, end = windows[at]
+        start, end, above = windows[at]
         at += 1
         stop = next((i for i in range(start, end) if fold[i] in SENTENCE_END), end)
         for c in find_glued(fold, start, stop, grammar):
-            if (
-                c.start not in known
-                and c.family.numerals in ("chinese", "arabic")
-                and fold[c.start - 1] not in "第至和、，"
-            ):
-                known.add(c.start)
-                extra.append(c)
-                if not c.family.untitled:
-                    windows.append((c.end, min(c.end + TITLE_REACH, len(fold))))
-                break
+            if c.start in known or not _may_be_glued(fold, c, above):
+                continue
+            known.add(c.start)
+            extra.append(c)
+            if not c.family.untitled:
+                windows.append((c.end, min(c.end + TITLE_REACH, len(fold)), c.rank))
+            break
     return sorted([*candidates, *extra], key=lambda c: c.start) if extra else candidates
+
+
+def _may_be_glued(fold: str, c: Candidate, above: int) -> bool:
+    if c.family.numerals == "decimal" or fold[c.start - 1] in "第至和、，":
+        return False
+    return above < HEADING_RANK + 20 or (c.ordinal == 1 and c.rank > above and fold[c.start] in FIRST_OF_DEEPER)
 
 
 def _may_be(fold: str, c: Candidate) -> bool:

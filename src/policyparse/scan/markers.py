@@ -13,6 +13,9 @@ from policyparse.numerals import ordinal
 SENTENCE_END = "。；：！？"
 CLOSERS = "”’」』）》〉〕]"
 
+LETTER = ord("A") - 1
+"""Annexes are lettered: B is the second."""
+
 LINE_START, AFTER_SENTENCE, AFTER_BLANK, GLUED = range(4)
 """What stands before a candidate: a line's start, a sentence's end, a blank, or a character of the text itself."""
 
@@ -51,7 +54,9 @@ def marker_scan(grammar: Grammar) -> MarkerScan:
     starts = re.escape("".join(dict.fromkeys("".join(f.starts for f in families)))).replace(r"\—", "—")
     alternatives = "|".join(f"({grammar.expand(f.pattern)})" for f in families)
     # A look at the next character first: most sentence ends have no marker behind them.
-    body = rf"(?=[ #*>|•·\-{starts}])(?:[ #*>|•·]|- ){{0,12}}+(?=[{starts}])(?:{alternatives})"
+    # A page's number may be glued to the marker: 10三、.
+    page = rf"(?:\d{{1,3}}(?={grammar.expand('{{chinese-digits}}')}{{1,3}}、))?+"
+    body = rf"(?=[ #*>|•·\-{starts}])(?:[ #*>|•·]|- ){{0,12}}+(?=[{starts}]){page}(?:{alternatives})"
     entry = next((f.id for f in families if grammar.is_untrusted(f.id)), "markers")
     return MarkerScan(
         grammar.compile(rf"[\n {SENTENCE_END}{re.escape(CLOSERS)}]" + body, entry),
@@ -115,7 +120,8 @@ def _candidate(families: tuple[Marker, ...], m: Match, evidence: int) -> Candida
     printed = m.group(index + 1)
     if numerals == "decimal":
         path = tuple(ord(p) if p.isalpha() else int(p) for p in printed.split("."))
-        return Candidate(start, end, family, f"decimal/{len(path)}", family.rank, path[-1], path, evidence)
+        last = path[-1] - LETTER if printed[-1].isalpha() else path[-1]
+        return Candidate(start, end, family, f"decimal/{len(path)}", family.rank, last, path, evidence)
     number = ordinal(printed)
     if number is None:
         return None

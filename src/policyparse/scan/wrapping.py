@@ -41,6 +41,7 @@ def wrapping(fold: str, lines: list[Line], marked: set[int]) -> Wrapping:
     It did where hardly any line is longer than a page is wide, and the full ones mostly end in mid-sentence.
     ``marked`` holds the starts of lines that begin with a marker: they go on with no sentence that has ended.
     """
+    lines = [line for line in lines if line.kind != "furniture"]
     lengths = sorted([line.end - line.start for line in lines])
     if len(lengths) < 8 or lengths[int(0.98 * (len(lengths) - 1))] > 2 * WIDEST_WRAP:
         return Wrapping(0)
