@@ -10,7 +10,7 @@ from policyparse.facts.notes import Note, NoteReader
 from policyparse.facts.pieces import read_piece
 
 BRACKET = re.compile(r"[（）〔〕\[\]【】〈〉]")
-ROUND = re.compile(r"（([^（）〔〕\[\]【】〈〉]{0,600})")
+ROUND = re.compile(r"（[^（）〔〕\[\]【】〈〉]{0,600}([）〕\]】〉]?)")
 OPENING = frozenset("（〔[【〈")
 CLOSING = frozenset("）〕]】〉")
 WRAP = re.compile(r" *\n[ \n]*")
@@ -67,8 +67,12 @@ def in_brackets(fold: str, reader: NoteReader) -> list[Found]:
 def _sorted_out(fold: str, reader: NoteReader) -> Brackets:
     out = Brackets()
     done = 0
+    needed = reader.rules.needed.search
     for start, end in _pairs(fold, reader.rules.length):
         if start < done:
+            continue
+        if needed(fold, start + 1, end) is None:
+            out.others.append((start, end + 1))
             continue
         inside = fold[start + 1 : end]
         if "\n" in inside:
@@ -97,12 +101,10 @@ def _pairs(fold: str, length: int) -> list[tuple[int, int]]:
     Any kind closes any kind: mixed ones occur."""
     found = []
     for m in ROUND.finditer(fold):
-        start, end = m.span(1)
-        if fold[end : end + 1] not in CLOSING:
-            end = _closing(fold, start, length)
-        if end - start < SHORTEST:
-            continue
-        found.append((start - 1, end))
+        start, end = m.span()
+        end = end - 1 if m[1] else _closing(fold, start + 1, length)
+        if end - start > SHORTEST:
+            found.append((start, end))
     others = len(found)
     for opening in "〔[【":
         at = fold.find(opening)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from policyparse.facts.note_rules import Label, NoteRules, Role
-from policyparse.facts.pieces import Mode, Unit, read_list
+from policyparse.facts.pieces import Listed, Mode, Unit, read_list
 from policyparse.grammar import Match
 
 BRACKETED = re.compile(r"[（〔〈\[][^（）〔〕〈〉\[\]]*[）〕〉\]]")
@@ -40,6 +40,7 @@ class NoteReader:
     rules: NoteRules
     notes: dict[str, Note | None] = field(default_factory=dict)
     labels: dict[str, tuple[int, Label] | None] = field(default_factory=dict)
+    roles: dict[str, Role] = field(default_factory=dict)
 
     def read(self, text: str) -> Note | None:
         """What a note says; None where neither label nor predicate nor proven units make it one.
@@ -132,14 +133,16 @@ class NoteReader:
         units = self.rules.units
         if not (text[-1:] in units.endings or text[-1:] in units.areas or "，" in text or "；" in text):
             return False
-        label = self.rules.label_at_end(text)
-        return label is None or label[0] > 0
+        label = self.rules.label.match(text)
+        return label is None or label[0][:1] == " "
 
     def _clauses(self, note: Note, text: str, role: Role, mode: Mode) -> None:
         """The units of a stretch that a label opens, or that stands before one."""
-        if mode == "list" and read_list(self.rules, text, mode).plain:
-            self._list(note, text, role, mode)
-            return
+        if mode == "list":
+            listed = read_list(self.rules, text, mode)
+            if listed.plain:
+                _add(note, listed, role)
+                return
         shown = _shown(text)
         self._by_predicates(note, text, shown, self.rules.predicate.search(shown), role, mode)
 
@@ -148,7 +151,10 @@ class NoteReader:
         at = 0
         m = first
         while m is not None:
-            said = self.rules.predicate_role(m[0])
+            words = m[0]
+            said = self.roles.get(words)
+            if said is None:
+                said = self.roles[words] = self.rules.predicate_role(words)
             note.predicates += 1
             cut = max(text.rfind(mark, 0, m.start() - 1) for mark in "，；") + 1 if said == "support" and not at else 0
             if cut:  # A，B配合: only B supports
@@ -163,13 +169,18 @@ class NoteReader:
 
     def _list(self, note: Note, text: str, role: Role, mode: Mode) -> bool:
         """Adds the units of one list. False where words that are no unit follow the list's predicate at once."""
-        listed = read_list(self.rules, text, mode)
-        note.units += [(unit, own or role) for unit, own in listed.units]
-        note.predicates += listed.roles
-        note.proven += listed.likely if note.predicates else listed.proven
-        note.unknown += listed.unknown
-        note.deadline = note.deadline or listed.deadline
-        return listed.clean
+        return _add(note, read_list(self.rules, text, mode), role)
+
+
+def _add(note: Note, listed: Listed, role: Role) -> bool:
+    """Adds a list's units, those without a role of their own with the given one; returns ``clean``."""
+    units, proven, likely, unknown, deadline, roles, clean, _ = listed
+    note.units += [(unit, own or role) for unit, own in units]
+    note.predicates += roles
+    note.proven += likely if note.predicates else proven
+    note.unknown += unknown
+    note.deadline = note.deadline or deadline
+    return clean
 
 
 def _shown(text: str) -> str:

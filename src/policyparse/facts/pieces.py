@@ -69,11 +69,22 @@ def read_list(rules: NoteRules, text: str, mode: Mode) -> Listed:
     >>> [u.text for u, _ in read_list(note_rules(default()), "市教育局、各区，市财政局等", "list").units]
     ['市教育局', '各区', '市财政局']
     """
+    plain = rules.units.is_plain(text)
+    if plain and mode == "list":
+        pieces = [read_piece(rules, words) for words in rules.units.split(text)]
+        if all([piece.plain for piece in pieces]):
+            sure = [unit for piece in pieces for unit in piece.units]
+            proven = sum([unit.proven for unit in sure])
+            return Listed(tuple([(unit, None) for unit in sure]), proven, len(sure), 0, None, 0, True, True)
+    return _read_clauses(rules, text, mode, plain)
+
+
+def _read_clauses(rules: NoteRules, text: str, mode: Mode, plain: bool) -> Listed:
+    """The same for a list that holds more than 、 and sure units."""
     units: list[tuple[Unit, Role | None]] = []
     proven = likely = unknown = roles = 0
     deadline: str | None = None
     clean = True
-    plain = rules.units.is_plain(text)
     for n, clause in enumerate(CLAUSE.findall(text)):
         glued = n == 0 and mode != "list" and clause[0] not in SEPARATORS
         pieces = [read_piece(rules, words) for words in rules.units.split(clause)]
@@ -116,16 +127,18 @@ def read_piece(rules: NoteRules, words: str) -> Piece:
         if cut > 0 and (rules.predicate.match(inside) or rules.label_at_end(inside)):
             role = rules.any_role(inside)
             words = words[:cut]
+    units = rules.units
     limit = rules.deadline.match(words)
     if limit:
         rest = words[limit.end() :]
-        deadline, words = limit["deadline"].rstrip(" "), rest if rules.units.proven(rest) else ""
-    units = rules.units
+        deadline, words = limit["deadline"].rstrip(" "), rest if units.proven(rest) else ""
     found = []
-    summed = units.sums_up(words)
+    plain = role is None and deadline is None
+    summed = "等" in words and units.sums_up(words)
     for part in units.parts(words):
         if len(part) <= units.length:
             proven = summed or units.proven(part)
-            found.append(Unit(part, units.name(part), proven, proven or units.proven(part, listed=True)))
-    plain = role is None and deadline is None and bool(found) and all(unit.listed for unit in found)
-    return Piece(tuple(found), role, deadline, plain)
+            listed = proven or units.proven(part, listed=True)
+            plain = plain and listed
+            found.append(Unit(part, units.name(part), proven, listed))
+    return Piece(tuple(found), role, deadline, plain and bool(found))

@@ -70,7 +70,7 @@ def _printed(reading: Reading, f: Found, units: list[tuple[Unit, Role]]) -> list
     """The units as printed, with their normalised names."""
     if reading.text[f.start : f.end] != reading.fold[f.start : f.end]:
         return _unfolded(reading, f, units)
-    return [{"text": unit.text, "name": unit.name, "role": role} for unit, role in units]
+    return [{"text": text, "name": name, "role": role} for (text, name, _, _), role in units]
 
 
 def _unfolded(reading: Reading, f: Found, units: list[tuple[Unit, Role]]) -> list[dict[str, str]]:

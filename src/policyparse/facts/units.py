@@ -12,7 +12,8 @@ from policyparse.grammar import Compiled, Grammar
 OPEN = "（〔〈["
 CLOSE = "）〕〉]"
 CLOSING = frozenset(CLOSE)
-HELD = "\ufdd0"
+OPENED = re.compile(f"[{re.escape(OPEN)}]")
+HELD = "\ue000"
 """Stands for a 、 inside a name while a list is parted (a private character, put in and taken out here)."""
 
 Endings = dict[str, tuple[str, ...]]
@@ -53,6 +54,7 @@ class UnitRules:
     beyond_plain: re.Pattern[str]
     grouped: re.Pattern[str]
     joints: re.Pattern[str]
+    glued: re.Pattern[str]
     sections: tuple[str, ...]
     levels: tuple[str, ...]
     party: frozenset[str]
@@ -102,9 +104,12 @@ class UnitRules:
             for m in self.joined_areas.finditer(text):
                 a, b = m.span()
                 text = text[:a] + text[a:b].replace("、", HELD) + text[b:]
-        bracketed = any(mark in text for mark in OPEN)
-        pieces = self.grouped.findall(text) if bracketed else self.separators.split(text)
-        return [piece.replace(HELD, "、") for piece in pieces]
+        # Without brackets and other separators, as most lists are, the plain split does.
+        if self.beyond_plain.search(text) is None:
+            pieces = text.split("、")
+        else:
+            pieces = self.grouped.findall(text) if OPENED.search(text) else self.separators.split(text)
+        return [piece.replace(HELD, "、") for piece in pieces] if HELD in text else pieces
 
     def parts(self, piece: str) -> list[str]:
         """The units that one piece of a list names: joints, blanks and glued names parted where both sides are
@@ -157,7 +162,7 @@ class UnitRules:
         ('德育科', '市教育委员会', '区人力资源和社会保障局')
         """
         name = "".join(text.split())
-        if any(mark in name for mark in "〔〈["):
+        if "〔" in name or "〈" in name or "[" in name:
             for old, new in zip("〔〈[〕〉]", "（（（）））", strict=True):
                 name = name.replace(old, new)
         alias = self.aliases.get(name)
@@ -176,6 +181,8 @@ class UnitRules:
         """Names that follow each other without a separator, parted where nothing else can be meant: after a 科 (处,
         股) before another, before 各, and before the level (市) that the piece begins with."""
         end = min(len(piece) - 2, self.length)
+        if end < 2 or self.glued.search(piece, 1, end) is None:
+            return [piece]
         for section in self.sections:
             at = piece.find(section, 1, end)
             while at >= 0:
@@ -213,6 +220,8 @@ def unit_rules(grammar: Grammar) -> UnitRules:
     areas = grammar.words("unit-area-endings")
     separators = "".join(map(re.escape, grammar.words("unit-separators")))
     joints = "|".join(map(re.escape, (*grammar.words("unit-joints"), " ")))
+    sections, levels = grammar.words("unit-sections"), grammar.words("unit-levels")
+    starts = re.escape("".join(dict.fromkeys(word[0] for word in (*sections, *levels, "各"))))
     brackets = re.escape(OPEN), re.escape(CLOSE)
     full: dict[str, list[tuple[str, str]]] = {}
     for ending, name in sorted(grammar.mapping("unit-alias-endings").items(), key=lambda pair: -len(pair[0])):
@@ -234,8 +243,9 @@ def unit_rules(grammar: Grammar) -> UnitRules:
             f"(?:[^{separators}{brackets[0]}]|[{brackets[0]}][^{brackets[1]}]{{0,200}}[{brackets[1]}]|[{brackets[0]}])+"
         ),
         joints=re.compile(joints),
-        sections=grammar.words("unit-sections"),
-        levels=grammar.words("unit-levels"),
+        glued=re.compile(f"[{starts}]"),
+        sections=sections,
+        levels=levels,
         party=frozenset(grammar.words("unit-party")),
         whole=frozenset((*grammar.words("unit-whole"), *grammar.words("unit-aliases"))),
         aliases=grammar.mapping("unit-aliases"),
