@@ -210,11 +210,12 @@ def _decide(
     for i in long:
         o = openings[i]
         proven = _contents_end(reading.fold[o.start : o.end], contents)
-        if (
-            (stops_lost or proven)
-            and o.kind != "stop"
-            and _mend(reading, headings[i], o, median(lengths), titles, proven)
-        ):
+        alike = len(long) == 1 and len(lengths) > 1 and max(lengths) - min(lengths) <= 1
+        if (stops_lost or proven) and o.kind != "stop":
+            if _mend(reading, headings[i], o, median(lengths), titles, proven):
+                continue
+        # All its siblings have titles of one length: a cut just there is proof enough.
+        elif alike and o.end - o.start > 2 * max(lengths) and _mend(reading, headings[i], o, lengths[0], titles, 0, 1):
             continue
         commas = reading.fold.count("，", o.start, o.end)
         longest = LONGEST_RUN_IN if o.kind != "stop" else ALIKE * max(lengths)
@@ -285,12 +286,17 @@ def _contents_end(sentence: str, contents: dict[str, int]) -> int:
     return next((n for title, n in contents.items() if sentence.startswith(title) and n < len(sentence)), 0)
 
 
-def _mend(reading: Reading, h: Heading, o: Opening, usual: float, siblings: list[str], end: int) -> bool:
-    """The 。 that closes this title was lost: cut it (at ``end`` where that is proven), and say so."""
+def _mend(
+    reading: Reading, h: Heading, o: Opening, usual: float, siblings: list[str], end: int, slack: int | None = None
+) -> bool:
+    """The 。 that closes this title was lost: cut it (at ``end`` where that is proven), and say so.
+
+    ``slack``: by how many characters its length may differ from the siblings', None for as many as the words allow.
+    """
     printed = reading.fold[o.start : o.end]
     if not end:
         end = cut_title(printed, usual, siblings, reading.grammar) if "\n" not in printed else 0
-    if not end:
+    if not end or (slack is not None and abs(end - usual) > slack):
         return False
     _set(reading, h, o.start, o.start + end)
     h.reasons.append("title cut where its 。 was lost")

@@ -129,17 +129,18 @@ def joined_lines(fold: str, lines: list[Line], candidates: list[Candidate]) -> l
 def _with_glued(reading: Reading, candidates: list[Candidate], joined: list[Line]) -> list[Candidate]:
     """In joined lines, also the markers right behind a heading's title, where no blank or 。 stands between them.
 
-    Behind 1. and deeper only the first of a deeper family counts (1.主要目标①…): other numbers there are figures.
+    Behind 1. and deeper only the first of a deeper family counts (1.主要目标①…) and the next of its own: other numbers
+    there are figures.
     """
     fold, grammar = reading.fold, reading.grammar
-    windows: list[tuple[int, int, int]] = []
+    windows: list[tuple[int, int, Candidate | None]] = []
     starts = [c.start for c in candidates]
     for line in joined:
         if line.start < OPENING_REACH:
-            windows.append((line.start, min(line.start + OPENING_REACH, line.end), 0))
+            windows.append((line.start, min(line.start + OPENING_REACH, line.end), None))
         for c in candidates[bisect_left(starts, line.start) : bisect_right(starts, line.end)]:
             if not c.family.untitled:
-                windows.append((c.end, min(c.end + TITLE_REACH, line.end), c.rank))
+                windows.append((c.end, min(c.end + TITLE_REACH, line.end), c))
     known = set(starts)
     extra: list[Candidate] = []
     at = 0
@@ -153,15 +154,19 @@ def _with_glued(reading: Reading, candidates: list[Candidate], joined: list[Line
             known.add(c.start)
             extra.append(c)
             if not c.family.untitled:
-                windows.append((c.end, min(c.end + TITLE_REACH, len(fold)), c.rank))
+                windows.append((c.end, min(c.end + TITLE_REACH, len(fold)), c))
             break
     return sorted([*candidates, *extra], key=lambda c: c.start) if extra else candidates
 
 
-def _may_be_glued(fold: str, c: Candidate, above: int) -> bool:
+def _may_be_glued(fold: str, c: Candidate, above: Candidate | None) -> bool:
     if c.family.numerals == "decimal" or fold[c.start - 1] in "第至和、，":
         return False
-    return above < HEADING_RANK + 20 or (c.ordinal == 1 and c.rank > above and fold[c.start] in FIRST_OF_DEEPER)
+    if above is None or above.rank < HEADING_RANK + 20:
+        return True
+    if c.key == above.key:
+        return c.ordinal == above.ordinal + 1 and fold[c.end - 1] != "、"
+    return c.ordinal == 1 and c.rank > above.rank and fold[c.start] in FIRST_OF_DEEPER
 
 
 def _may_be(fold: str, c: Candidate) -> bool:
