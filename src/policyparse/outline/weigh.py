@@ -27,7 +27,7 @@ from .reading import Reading
 
 TITLE_REACH = 45
 """How far behind a heading's marker the next may stand with no sentence between: the title's length."""
-FIRST_OF_DEEPER = "（①"
+DEEPER = "（①②③④⑤⑥⑦⑧⑨⑩"
 OPENING_REACH = 80
 """How far into a text without line ends its title may reach."""
 HEADING_RANK = 60
@@ -129,8 +129,8 @@ def joined_lines(fold: str, lines: list[Line], candidates: list[Candidate]) -> l
 def _with_glued(reading: Reading, candidates: list[Candidate], joined: list[Line]) -> list[Candidate]:
     """In joined lines, also the markers right behind a heading's title, where no blank or 。 stands between them.
 
-    Behind 1. and deeper only the first of a deeper family counts (1.主要目标①…) and the next of its own: other numbers
-    there are figures.
+    Behind 1. and deeper only bracketed and circled markers count (1.主要目标①…) and the next of its own family: other
+    numbers there are figures.
     """
     fold, grammar = reading.fold, reading.grammar
     windows: list[tuple[int, int, Candidate | None]] = []
@@ -166,7 +166,7 @@ def _may_be_glued(fold: str, c: Candidate, above: Candidate | None) -> bool:
         return True
     if c.key == above.key:
         return c.ordinal == above.ordinal + 1 and fold[c.end - 1] != "、"
-    return c.ordinal == 1 and c.rank > above.rank and fold[c.start] in FIRST_OF_DEEPER
+    return c.rank > above.rank and fold[c.start] in DEEPER
 
 
 def _may_be(fold: str, c: Candidate) -> bool:
