@@ -20,6 +20,8 @@ NUMBER_ROOM = 120
 """Characters behind a title in which a bracketed number ends, page marks within it counted."""
 MARK_ROOM = 40
 """Characters that a page mark between a title and its number may take."""
+BEFORE_NUMBER = frozenset(" \n（")
+"""What a title's number begins with where a line's end may cut it."""
 JOINTS = frozenset(("", "、", "，", "和", "及", "与", "以及", "；"))
 """What stands between two titles of one list."""
 
@@ -84,17 +86,22 @@ def find_citations(reading: Reading) -> list[dict[str, Any]]:
 def _kind(fold: str, rules: _Rules, titles: list[_Title], at: int, named: dict[str, Kind], number: str | None) -> Kind:
     """The kind of one title; ``named`` remembers those before it, whose short forms may follow."""
     t = titles[at]
-    title = fold[t.start + 1 : t.end - 1]
+    start, end = t.start, t.end
+    title = fold[start + 1 : end - 1]
     if "\n" in title:
         title = WRAP.sub("", title)
     bare, head = rules.titles.bare(title)
-    if head not in PLAIN:
-        short = _full_form(named, bare, rules.short)
-        if short is not None and number is None:
-            return short
-    before = fold[max(0, t.start - 4) : t.start]
-    tail = "" if head in PLAIN else _tail(fold, titles, at)
-    kind = kind_of(rules.titles, bare, head, before, fold[t.end : t.end + 24], tail, number)
+    if head == "law" or head == "other":
+        kind = PLAIN[head]
+    else:
+        tail = ""
+        if head != "policy":
+            short = _full_form(named, bare, rules.short)
+            if short is not None and number is None:
+                return short
+            tail = _tail(fold, titles, at)
+        before = fold[max(0, start - 4) : start]
+        kind = kind_of(rules.titles, bare, head, before, fold[end : end + 24], tail, number)
     named[bare] = kind
     return kind
 
@@ -103,6 +110,7 @@ def _titles(reading: Reading, rules: _Rules) -> list[_Title]:
     """All titles in order of their first mark."""
     fold = reading.fold
     found: list[_Title] = []
+    inner = "〈" in fold or "<" in fold
     at = fold.find("《")
     while at >= 0:
         end = fold.find("》", at + 1, at + rules.length)
@@ -122,7 +130,8 @@ def _titles(reading: Reading, rules: _Rules) -> list[_Title]:
             if n == 0 or fold[b : b + 1] == "（":
                 _add_number(fold, rules, title)
             found.append(title)
-        _add_inner(fold, rules, at, end, found)
+        if inner:
+            _add_inner(fold, rules, at, end, found)
         at = fold.find("《", end)
     return found
 
@@ -130,8 +139,10 @@ def _titles(reading: Reading, rules: _Rules) -> list[_Title]:
 def _add_number(fold: str, rules: _Rules, title: _Title) -> None:
     """The document number behind a title, which a line's end or a page mark may cut anywhere."""
     end = title.end
-    close = fold.find("）", end, end + NUMBER_ROOM)
-    cut = close > 0 and fold.find("\n", end, close) >= 0 and fold[end : end + MARK_ROOM].lstrip(" \n")[:1] == "（"
+    cut, close = False, -1
+    if fold[end : end + 1] in BEFORE_NUMBER and fold[end : end + MARK_ROOM].lstrip(" \n")[:1] == "（":
+        close = fold.find("）", end, end + NUMBER_ROOM)
+        cut = close > 0 and fold.find("\n", end, close) >= 0
     if not cut:
         m = rules.number.match(fold, end)
         if m:

@@ -14,10 +14,11 @@ PLAIN: dict[str, Kind] = {"law": "law", "policy": "policy", "other": "other"}
 
 @dataclass(frozen=True, slots=True)
 class TitleRules:
-    """The grammar's data on titles, compiled once for a grammar."""
+    """The grammar's data on titles, compiled once for a grammar. ``sizes``: by their last character the lengths of
+    the heads that end so, the longest first."""
 
     heads: dict[str, str]
-    longest: int
+    sizes: dict[str, tuple[int, ...]]
     edition: Compiled
     year_title: Compiled
     carries_out: Compiled
@@ -32,7 +33,7 @@ class TitleRules:
 
     def head(self, title: str) -> str | None:
         """What the last noun of a bare title says: law, policy, other, measure, rule; None for an unknown noun."""
-        for size in range(min(self.longest, len(title)), 0, -1):
+        for size in self.sizes.get(title[-1:], ()):
             found = self.heads.get(title[-size:])
             if found is not None:
                 return found
@@ -41,14 +42,16 @@ class TitleRules:
     def bare(self, title: str) -> tuple[str, str | None]:
         """The title without what follows its last noun (（试行）, (2021-2023年), 2022年版, a quote), and its head."""
         head = self.head(title)
+        if head is not None:
+            return title, head
         for _ in range(4):
-            if head is not None:
-                break
             m = self.edition.search(title)
             if m is None or m.start() == 0:
                 break
             title = title[: m.start()]
             head = self.head(title)
+            if head is not None:
+                break
         return title, head
 
 
@@ -56,9 +59,12 @@ class TitleRules:
 def title_rules(grammar: Grammar) -> TitleRules:
     """The rules of a grammar."""
     heads = grammar.mapping("citation-heads")
+    sizes: dict[str, set[int]] = {}
+    for word in heads:
+        sizes.setdefault(word[-1], set()).add(len(word))
     return TitleRules(
         heads=heads,
-        longest=max(map(len, heads), default=0),
+        sizes={last: tuple(sorted(sizes, reverse=True)) for last, sizes in sizes.items()},
         edition=grammar.pattern("citation-edition"),
         year_title=grammar.pattern("citation-year-title"),
         carries_out=grammar.pattern("citation-carries-out"),

@@ -24,6 +24,7 @@ OPENING = "【〔[·|>»*#"
 BUTTON_STARTS = "【[〔大打分收关返下首"
 DOUBTFUL = frozenset(OPENING + BUTTON_STARTS)
 """What a line begins with that needs a closer look."""
+SIGNS = re.compile("[][【】〔〕（）|/·：>]")
 DIGITS = re.compile("[0-9 ]+")
 
 
@@ -60,9 +61,10 @@ def _blank(fold: str, spans: list[tuple[int, int]]) -> str:
 class _Forms:
     """The grammar's words, so laid out that a line of text is passed over at its first two characters."""
 
+    first: frozenset[str]
     first_two: frozenset[str]
     openers: tuple[str, ...]
-    inside: tuple[str, ...]
+    inside: re.Pattern[str]
     buttons: frozenset[str]
     lone: frozenset[str]
 
@@ -71,9 +73,10 @@ class _Forms:
 def _forms(grammar: Grammar) -> _Forms:
     openers = grammar.words("furniture-openers")
     return _Forms(
+        first=frozenset((*DOUBTFUL, *(word[0] for word in openers))),
         first_two=frozenset(word[:2] for word in openers),
         openers=openers,
-        inside=grammar.words("furniture-inside"),
+        inside=re.compile("|".join(map(re.escape, grammar.words("furniture-inside"))) or "(?!)"),
         buttons=frozenset(grammar.words("furniture-buttons")),
         lone=frozenset(word for word in grammar.words("furniture-buttons") if len(word) > 1),
     )
@@ -84,7 +87,8 @@ def _mark_page_lines(fold: str, lines: list[Line], grammar: Grammar) -> None:
     forms = _forms(grammar)
     head = lines[:HEAD_LINES]
     for i, line in enumerate(head):
-        if line.end - line.start > 2 * LONGEST or (fold[line.end - 1] == "。" and line.end - line.start > 30):
+        length = line.end - line.start
+        if length > 2 * LONGEST or (length > 30 and fold[line.end - 1] == "。"):
             del head[i:]
             break
     tail = lines[len(head) :][-TAIL_LINES:]
@@ -95,8 +99,11 @@ def _mark_page_lines(fold: str, lines: list[Line], grammar: Grammar) -> None:
     for part in (head, tail):
         for line in part:
             start = line.start
-            close = fold[start] in DOUBTFUL or fold[start : start + 2] in forms.first_two
-            if close and _is_page_line(fold, line, forms):
+            if (
+                (first := fold[start]) in forms.first
+                and (first in DOUBTFUL or fold[start : start + 2] in forms.first_two)
+                and _is_page_line(fold, line, forms)
+            ):
                 line.kind = "furniture"
         if part:
             _mark_holders(fold, part, forms)
@@ -117,14 +124,13 @@ def _is_page_line(fold: str, line: Line, forms: _Forms) -> bool:
 
 def _mark_holders(fold: str, part: list[Line], forms: _Forms) -> None:
     """Mark the short lines that hold a word which only a page's own lines hold."""
-    first, last = part[0].start, part[-1].end
-    for word in forms.inside:
-        at = fold.find(word, first, last)
-        while at >= 0:
-            line = part[bisect_right(part, at, key=_start) - 1]
-            if line.end - line.start <= LONGEST and fold[line.end - 1] != "。":
-                line.kind = "furniture"
-            at = fold.find(word, max(at + 1, line.end), last)
+    last = part[-1].end
+    found = forms.inside.search(fold, part[0].start, last)
+    while found is not None:
+        line = part[bisect_right(part, found.start(), key=_start) - 1]
+        if line.end - line.start <= LONGEST and fold[line.end - 1] != "。":
+            line.kind = "furniture"
+        found = forms.inside.search(fold, max(found.start() + 1, line.end), last)
 
 
 def _start(line: Line) -> int:
@@ -132,9 +138,7 @@ def _start(line: Line) -> int:
 
 
 def _only_buttons(text: str, buttons: frozenset[str]) -> bool:
-    for sign in "【】[]〔〕（）|/·：>":
-        text = text.replace(sign, " ")
-    words = text.split()
+    words = SIGNS.sub(" ", text).split()
     return len(words) > 1 and all(word in buttons for word in words)
 
 

@@ -25,7 +25,9 @@ def find_page_breaks(fold: str, lines: list[Line], grammar: Grammar) -> tuple[li
     for text, shift in ((f"\n{first}", -1), (fold, 0)) if first else ((fold, 0),):
         for m in grammar.pattern("page-break").finditer(text):
             group = m.lastindex or 0
-            start, end = m.start(group) + shift, m.end(group) + shift
+            start, end = m.span(group)
+            if shift:
+                start, end = start + shift, end + shift
             if group > 2:
                 doubtful.append((int(m[group]), start, end, group == 4))
             elif (index := _line_at(lines, start)) >= 0:
@@ -55,7 +57,8 @@ def _add_proven(
     spans: list[tuple[int, int]],
 ) -> None:
     marks = set(breaks)
-    proven = [chain for chain in _chains(doubtful, grammar) if _is_proof(chain, lines, marks, grammar)]
+    chains = [chain for chain in _chains(doubtful, grammar) if len(chain) > 1]
+    proven = [chain for chain in chains if _is_proof(chain, lines, marks, grammar)]
     if not proven or not (marks or _is_wrapped(lines)):
         return
     for _, start, end, is_glued in sorted((c for chain in proven for c in chain), key=_place):
@@ -99,8 +102,6 @@ def _chains(doubtful: list[Candidate], grammar: Grammar) -> list[list[Candidate]
 
 
 def _is_proof(chain: list[Candidate], lines: list[Line], marks: set[int], grammar: Grammar) -> bool:
-    if len(chain) < 2:
-        return False
     if marks:
         places = [_line_at(lines, start) for _, start, _, _ in chain]
         if all(place - 1 in marks or place + 1 in marks for place in places):
@@ -113,4 +114,4 @@ def _is_proof(chain: list[Candidate], lines: list[Line], marks: set[int], gramma
 
 def _is_wrapped(lines: list[Line]) -> bool:
     """Whether the text is hard-wrapped: most of its lines have the length of a printed one."""
-    return len(lines) >= 20 and sum(20 <= line.end - line.start <= 60 for line in lines) * 2 > len(lines)
+    return len(lines) >= 20 and sum([20 <= line.end - line.start <= 60 for line in lines]) * 2 > len(lines)
