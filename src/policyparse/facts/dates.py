@@ -27,10 +27,9 @@ def iso_date(folded: str, pattern: Compiled) -> str | None:
 
 def iso(found: Match) -> str:
     """A match of the grammar's ``date`` as an ISO date."""
-    parts = found.groupdict()
-    year = ordinal(parts["y"] or parts["y2"] or "")
-    month = _number(parts["m"] or parts["m2"])
-    day = _number(parts["d"] or parts["d2"])
+    year = ordinal(found["y"] or found["y2"] or "")
+    month = _number(found["m"] or found["m2"])
+    day = _number(found["d"] or found["d2"])
     text = f"{year:04d}"
     if month:
         text += f"-{month:02d}"

@@ -19,8 +19,8 @@ def type_of_title(title: str, grammar: Grammar) -> str | None:
     ('方案', '实施意见')
     """
     bare = bare_title("".join(title.split()))
-    kinds, longest = _kinds(grammar)
-    for length in range(min(longest, len(bare)), 0, -1):
+    kinds, lengths = _kinds(grammar)
+    for length in lengths.get(bare[-1:], ()):
         found = kinds.get(bare[-length:])
         if found is not None:
             return found
@@ -28,9 +28,14 @@ def type_of_title(title: str, grammar: Grammar) -> str | None:
 
 
 @lru_cache(maxsize=8)
-def _kinds(grammar: Grammar) -> tuple[dict[str, str], int]:
+def _kinds(grammar: Grammar) -> tuple[dict[str, str], dict[str, list[int]]]:
+    """The types by their words, and by their last character the lengths of those words, the longest first."""
     kinds = grammar.mapping("document-types")
-    return kinds, max(map(len, kinds))
+    lengths: dict[str, list[int]] = {}
+    for length in sorted({len(word) for word in kinds}, reverse=True):
+        for last in {word[-1] for word in kinds if len(word) == length}:
+            lengths.setdefault(last, []).append(length)
+    return kinds, lengths
 
 
 def type_of_text(fold: str, grammar: Grammar) -> str | None:

@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from policyparse.grammar import Grammar
 
+from .units import Endings, by_last
+
 SEALS = re.compile("（?[印盖代公]{1,2}章）?$")
 COMPILATION = re.compile("^[（]? ?\\d{1,3} ?[.、．）] ?")
 PARTED = re.compile("[ 、\\n]+")
@@ -16,8 +18,18 @@ DATED = re.compile("^（?[\\d〇一二三四五六七八九十 ]{4}年[^日]{1,8
 
 
 @lru_cache(maxsize=8)
-def _organs(grammar: Grammar) -> tuple[str, ...]:
-    return grammar.words("organ-endings")
+def _organs(grammar: Grammar) -> Endings:
+    return by_last(grammar.words("organ-endings"))
+
+
+def ends_as_organ(name: str, grammar: Grammar) -> bool:
+    """Whether a name ends as those of bodies do.
+
+    >>> from policyparse.grammar import default
+    >>> ends_as_organ("云溪区教育局", default()), ends_as_organ("云溪日报", default())
+    (True, False)
+    """
+    return name.endswith(_organs(grammar).get(name[-1:], ()))
 
 
 def organs_of(folded: str, grammar: Grammar) -> list[str]:
@@ -28,7 +40,7 @@ def organs_of(folded: str, grammar: Grammar) -> list[str]:
     (['云溪区教育局', '云溪区财政局'], ['云溪区教育局'])
     """
     parts = [SEALS.sub("", part) for part in PARTED.split(folded) if part]
-    if len(parts) > 1 and all(len(p) > 2 and p.endswith(_organs(grammar)) for p in parts):
+    if len(parts) > 1 and all(len(p) > 2 and ends_as_organ(p, grammar) for p in parts):
         return parts
     whole = SEALS.sub("", "".join(folded.split()))
     return [whole] if whole else []
@@ -55,7 +67,7 @@ def organ_of_title(folded: str, grammar: Grammar) -> str:
     if len(name) < 3 or "《" in name or "，" in name:
         return ""
     whole = "、".join(organs_of(name, grammar))
-    return whole if whole.endswith("部门") or whole.endswith(_organs(grammar)) else ""
+    return whole if whole.endswith("部门") or ends_as_organ(whole, grammar) else ""
 
 
 def _is_name(name: str, grammar: Grammar) -> bool:
@@ -68,7 +80,7 @@ def organ_at_start(title: str, grammar: Grammar) -> str:
     if at is None or at.start() < 4:
         return ""
     name = title[: at.start()]
-    return name if name.endswith(_organs(grammar)) and name[-1] != "科" and _is_name(name, grammar) else ""
+    return name if ends_as_organ(name, grammar) and name[-1] != "科" and _is_name(name, grammar) else ""
 
 
 def organ_of_lead(folded: str, title: str, grammar: Grammar) -> str:
@@ -84,7 +96,7 @@ def organ_of_lead(folded: str, title: str, grammar: Grammar) -> str:
     """
     for found in grammar.pattern("issuer-lead").finditer(folded):
         names = JOINED.split(found[1])
-        if not all(len(n) > 2 and n.endswith(_organs(grammar)) for n in names) or not _is_name(found[1], grammar):
+        if not all(len(n) > 2 and ends_as_organ(n, grammar) for n in names) or not _is_name(found[1], grammar):
             continue
         if found[1].startswith(grammar.words("national-organs")):
             continue

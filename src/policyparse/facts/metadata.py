@@ -18,6 +18,7 @@ from .document_number import read_number
 from .document_type import type_of_text, type_of_title
 from .issuer import (
     choose_issuer,
+    ends_as_organ,
     organ_at_start,
     organ_of_adoption,
     organ_of_lead,
@@ -131,8 +132,8 @@ class _Finder:
     def issuer(self) -> None:
         """The issuing body; where several sign, all of them."""
         front, grammar = self.front, self.grammar
-        endings = grammar.words("organ-endings")
-        signers = [n for a, b in front.signers for n in organs_of(self.fold[a:b], grammar) if n.endswith(endings)]
+        signed = [name for a, b in front.signers for name in organs_of(self.fold[a:b], grammar)]
+        signers = [name for name in signed if ends_as_organ(name, grammar)]
         letterhead = organs_of(self.fold[slice(*front.letterhead)], grammar) if front.letterhead is not None else []
         covers = [name for a, b in front.cover_units for name in organs_of(self.fold[a:b], grammar)]
         titles = [self.fold[t.start : t.end] for t in (front.notice_title, front.title) if t is not None]

@@ -32,15 +32,15 @@ def split_recipients(folded: str, text: str, grammar: Grammar) -> list[str]:
     keep = ""
     for a, b in (*cuts, (len(folded), len(folded))):
         part = "".join(text[start:a].split())
-        bare = "".join(folded[start:a].split())
-        glue = "".join(text[a:b].split())
+        bare = folded[start:a]
         start = b
         if not part:
             continue
-        rest = "".join(folded[b : b + 24].split())
-        if folded[a:b] == "、" and rest and _is_lone(keep + bare, rest, grammar):
-            keep += part + glue
-            continue
+        if folded[a:b] == "、":
+            rest = "".join(folded[b : b + 24].split())
+            if rest and _is_lone(keep + "".join(bare.split()), rest, grammar):
+                keep += part + text[a:b]
+                continue
         parts.append(keep + part)
         keep = ""
     return parts

@@ -26,6 +26,7 @@ class TitleForms:
     """What the grammar says of titles, compiled once."""
 
     types: tuple[str, ...]
+    type_lasts: frozenset[str]
     no_starts: tuple[str, ...]
     tails: tuple[str, ...]
     covering: Compiled
@@ -35,8 +36,10 @@ class TitleForms:
 @lru_cache(maxsize=8)
 def title_forms(grammar: Grammar) -> TitleForms:
     """The title forms of a grammar."""
+    types = grammar.words("document-types")
     return TitleForms(
-        types=grammar.words("document-types"),
+        types=types,
+        type_lasts=frozenset(word[-1] for word in types),
         no_starts=grammar.words("not-title-starts"),
         tails=grammar.words("headline-tails"),
         covering=grammar.pattern("covering-title"),
@@ -69,7 +72,12 @@ def bare_title(ink: str) -> str:
 def is_complete(ink: str, known: TitleForms) -> bool:
     """Whether a line ends as titles do, with a document's type, and has no bracket open."""
     bare = bare_title(ink)
-    if len(bare) < 5 or not bare.endswith(known.types) or bare.startswith(known.no_starts):
+    if (
+        len(bare) < 5
+        or bare[-1] not in known.type_lasts
+        or not bare.endswith(known.types)
+        or bare.startswith(known.no_starts)
+    ):
         return False
     return ink.count("《") == ink.count("》") and ink.count("（") == ink.count("）")
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from policyparse.grammar import Compiled, Grammar
 from policyparse.scan.lines import Line
 
-from .catalogue import begins_with_bare_label, begins_with_label
+from .catalogue import OPENING, begins_with_bare_label, begins_with_label, labels
 from .reading import Reading
 
 FURNITURE, FIELD, CONTENTS, LETTERHEAD, NUMBER, DATE = "F", "M", "C", "L", "N", "D"
@@ -52,8 +52,11 @@ class Forms:
 
     grammar: Grammar
     contents: frozenset[str]
+    labels: frozenset[str]
+    """What a line with a catalogue's label begins with: its first two characters, or an opening mark."""
     types: tuple[str, ...]
     organs: tuple[str, ...]
+    organ_lasts: frozenset[str]
     salutation: Compiled
     not_salutation: Compiled
     number: Compiled
@@ -72,11 +75,14 @@ class Forms:
 @lru_cache(maxsize=8)
 def forms(grammar: Grammar) -> Forms:
     """The forms of a grammar."""
+    organs = grammar.words("organ-endings")
     return Forms(
         grammar=grammar,
+        labels=frozenset((*labels(grammar).by_two, *OPENING)),
         contents=frozenset(grammar.words("contents-heads")),
         types=grammar.words("document-types"),
-        organs=grammar.words("organ-endings"),
+        organs=organs,
+        organ_lasts=frozenset(word[-1] for word in organs),
         salutation=grammar.compile("{{salutation-words}}", "salutation-words"),
         not_salutation=grammar.compile("{{not-salutation}}", "not-salutation"),
         number=grammar.pattern("front-number"),
@@ -164,7 +170,7 @@ def form_of(fold: str, start: int, end: int, ink: str, known: Forms) -> str:
     first, last, length = ink[0], ink[-1], len(ink)
     if first in "|-=_—" and not ink.strip("|-=_—：·"):
         return FURNITURE
-    if begins_with_label(ink, known.grammar):
+    if (first in known.labels or ink[:2] in known.labels) and begins_with_label(ink, known.grammar):
         return FIELD
     if first in HEADING_STARTS and known.heading.match(fold, start, end):
         return HEADING
@@ -214,7 +220,7 @@ def _short_form(fold: str, start: int, end: int, ink: str, known: Forms) -> str:
     if "，" in ink or "；" in ink or ("：" in ink and "《" not in ink):
         return SHORT if ink.endswith(known.types) else PARAGRAPH
     bare = SEALS.sub("", ink) if ink[-1] in "章）" else ink
-    if len(bare) <= 60 and bare.endswith(known.organs) and not _is_phrase(bare):
+    if len(bare) <= 60 and bare[-1:] in known.organ_lasts and bare.endswith(known.organs) and not _is_phrase(bare):
         return ORGAN
     if ink[-1] in "日号月年" and len(ink) <= 60:
         found = list(known.date.finditer(fold, start, end))
