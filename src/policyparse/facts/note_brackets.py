@@ -120,6 +120,9 @@ def _pairs(fold: str, length: int) -> list[tuple[int, int]]:
 
 def _closing(fold: str, start: int, length: int) -> int:
     """Where the bracket that opens before ``start`` closes; -1 if nowhere."""
+    m = BRACKET.search(fold, start, start + length)
+    if m is None or m[0] in CLOSING:  # most hold no other
+        return m.start() if m else -1
     depth = 1
     for n, m in enumerate(BRACKET.finditer(fold, start, start + length)):
         depth += 1 if m[0] in OPENING else -1

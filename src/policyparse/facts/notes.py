@@ -58,17 +58,18 @@ class NoteReader:
         note = Note()
         if self.rules.hints_at_first(text):
             text = self._take_rule(note, text)
-        labels = self._labelled(text) if "：" in text else self._spaced(text) if " " in text else None
+        labelled = "：" in text
+        labels = self._labelled(text) if labelled else self._spaced(text) if " " in text else None
         if not labels:
-            return self._sentence(note, text)
-        before = text[: labels[0][0]].strip(EDGES)
-        if before:
+            return None if labelled else self._sentence(note, text)
+        if labels[0][0] and (before := text[: labels[0][0]].strip(EDGES)):
             self._clauses(note, before, "responsible", "rest")
         for n, (_, end, label) in enumerate(labels):
             following = labels[n + 1][0] if n + 1 < len(labels) else len(text)
             self._add_labelled(note, label, text[end:following])
-        named = any(label.kind == "units" and label.noun for _, _, label in labels)
-        return note if named or note.proven else None
+        if note.proven or any(label.kind == "units" and label.noun for _, _, label in labels):
+            return note
+        return None
 
     def _take_rule(self, note: Note, text: str) -> str:
         """The text without the words that make the first of a list the lead (列第一位者为牵头单位)."""
@@ -116,9 +117,7 @@ class NoteReader:
         self._clauses(note, text, label.role, "rest" if label.kind == "persons" else "list")
 
     def _sentence(self, note: Note, text: str) -> Note | None:
-        """A note without label: A牵头，B配合, or bare units."""
-        if "：" in text:
-            return None
+        """A note without label or colon: A牵头，B配合, or bare units."""
         shown = _shown(text)
         first = self.rules.predicate.search(shown)
         if first is None and not self._may_be_units(text):

@@ -60,7 +60,8 @@ class UnitRules:
     party: frozenset[str]
     whole: frozenset[str]
     aliases: dict[str, str]
-    alias_endings: dict[str, tuple[tuple[str, str], ...]]
+    alias_endings: dict[str, tuple[tuple[str, ...], tuple[tuple[str, str], ...]]]
+    """By their last character: the short endings, and each with the full one, the longest first."""
     length: int
 
     def proven(self, text: str, *, listed: bool = False) -> bool:
@@ -168,7 +169,10 @@ class UnitRules:
         alias = self.aliases.get(name)
         if alias is not None:
             return alias
-        for ending, full in self.alias_endings.get(name[-1:], ()):
+        endings, pairs = self.alias_endings.get(name[-1:], ((), ()))
+        if not name.endswith(endings):
+            return name
+        for ending, full in pairs:
             if name.endswith(ending) and not name.endswith(full):
                 return name[: -len(ending)] + full
         return name
@@ -249,6 +253,6 @@ def unit_rules(grammar: Grammar) -> UnitRules:
         party=frozenset(grammar.words("unit-party")),
         whole=frozenset((*grammar.words("unit-whole"), *grammar.words("unit-aliases"))),
         aliases=grammar.mapping("unit-aliases"),
-        alias_endings={last: tuple(pairs) for last, pairs in full.items()},
+        alias_endings={last: (tuple(short for short, _ in pairs), tuple(pairs)) for last, pairs in full.items()},
         length=int(grammar.threshold("unit-length")),
     )
