@@ -14,7 +14,7 @@ from policyparse.scan.fold import fold as fold_text
 
 Raw = dict[str, Any]
 Value = int | Decimal | None
-NUMBER = r"\d[\d，]*(?:\.\d+)?"
+NUMBER = r"\d[\d，]{0,20}(?:\.\d{1,12})?"
 PLAIN = re.compile(r"\d{1,15}(?:\.\d{1,15})?\Z")
 BRACKETED = re.compile(r"[\[〔（]([^\[\]〔〕（）]{1,60})[\]〕）]\Z")
 REMARK = re.compile(r"（[^（）]{1,40}）\Z")

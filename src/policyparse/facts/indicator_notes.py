@@ -18,8 +18,7 @@ def note_texts(grammar: Grammar, grid: Grid, row: Row, name: str, mark: str) -> 
     if not grid.notes:
         return []
     serial = grid.index("serial")
-    own = row.cells[serial].fold if serial >= 0 else ""
-    number = int(own) if own.isdecimal() else 0
+    number = row.cells[serial].number if serial >= 0 else 0
     ordinal = int(mark) if mark.isdecimal() else MARKS.find(mark) + 1 if len(mark) == 1 else 0
     out = []
     for note in grid.notes:
@@ -27,7 +26,7 @@ def note_texts(grammar: Grammar, grid: Grid, row: Row, name: str, mark: str) -> 
             if ordinal and note.ordinal == ordinal:
                 out.append(note.text)
         elif (
-            number in rows_named(grammar, note.text)
+            (number and number in rows_named(grammar, note.text))
             or (len(name) >= 4 and name in note.text)
             or (ordinal and note.ordinal == ordinal and not mark.isdecimal())
         ):

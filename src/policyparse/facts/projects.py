@@ -30,10 +30,10 @@ def find_projects(reading: Reading, grids: list[Grid]) -> list[dict[str, Any]]:
             cell = row.cells[name]
             if row.group or not cell.fold or cell.spanned:
                 continue
-            own = row.cells[serial].fold if serial >= 0 else ""
+            number = row.cells[serial].number if serial >= 0 else 0
             out.append(
                 {
-                    "ordinal": int(own) if own.isdecimal() else None,
+                    "ordinal": number or None,
                     "name": cell.text.replace("\n", ""),
                     "items": split_items(reading, row.cells[content]),
                     "table_id": grid.id,

@@ -16,8 +16,9 @@ from .header import header_length, readings
 from .sheet import Sheet
 from .words import kind_of
 
-MOST = 20_000
-"""Pieces that a table is read to at most."""
+WINDOWS = (96, 800, 6_000, 20_000)
+"""Lines that are looked at for one table: more only where it fills what was looked at before."""
+FILLED = 0.6
 GOOD, SURE, PLAIN = 0.3, 0.03, 0.75
 """Cost a row of a table that reads well; of one that needs no other reading to be tried; and of one whose headers are
 all known, which needs none either."""
@@ -29,7 +30,13 @@ SERIAL_GLUED = re.compile(r"(\d{1,3})(?: |[.、．] ?)?(?=[^\d.、．% ])")
 
 def read_cells(sheet: Sheet, first: int, caption: Caption, id: str) -> Grid | None:
     """The table whose header or first cell stands in line ``first``, None where no rows come out."""
-    return read_cells_from(sheet, gather(sheet, first), caption, "cells", id)
+    grid = None
+    for most in WINDOWS:
+        atoms = gather(sheet, first, most)
+        grid = read_cells_from(sheet, atoms, caption, "cells", id)
+        if grid is None or len(atoms) < most or grid.end < atoms[int(FILLED * len(atoms))].start:
+            break
+    return grid
 
 
 def read_cells_from(sheet: Sheet, atoms: list[Atom], caption: Caption, layout: str, id: str) -> Grid | None:
@@ -90,13 +97,14 @@ def _best_reading(sheet: Sheet, atoms: list[Atom]) -> Best | None:
     return best
 
 
-def gather(sheet: Sheet, first: int) -> list[Atom]:
-    """The lines from ``first`` on as pieces, up to what can be in no table: a caption, a heading of a part, prose."""
+def gather(sheet: Sheet, first: int, most: int) -> list[Atom]:
+    """The lines from ``first`` on as pieces, ``most`` at most, up to what can be in no table: a caption, the heading of
+    a part, prose."""
     words, fold, lines = sheet.words, sheet.fold, sheet.lines
     atoms: list[Atom] = []
     prose = 0
     end = lines[first].start
-    for i in range(first, min(len(lines), first + MOST)):
+    for i in range(first, min(len(lines), first + most)):
         line = lines[i]
         if line.kind == "furniture":
             continue

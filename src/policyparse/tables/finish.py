@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from policyparse.outline.reading import Doubt
 
 from .columns import settle_roles
-from .costs import kind_cost, table_of
 from .grid import Atom, Cell, Column, Grid, Row
 from .sheet import Sheet
 from .words import tidy
@@ -112,16 +111,11 @@ def _check_serials(sheet: Sheet, grid: Grid, serial: int) -> None:
     last = 0
     for row in grid.rows:
         cell = row.cells[serial]
-        if row.group or not cell.atoms or cell.spanned or not cell.fold.isdecimal():
+        number = cell.number
+        if row.group or cell.spanned or not number:
             continue
-        number = int(cell.fold)
         if number not in (last + 1, 1) and last:
             grid.doubt(0.1, f"serial {number} follows {last}")
             message = f"row {number} of the table follows row {last}: rows may be lost or out of order"
             sheet.reading.doubts.append(Doubt("PP203", message, cell.start, cell.end))
         last = number
-
-
-def odd_cells(columns: list[Column], pieces: list[list[Atom]]) -> float:
-    """What the cells of one row cost in their columns, beyond one piece a column."""
-    return sum(kind_cost(table_of(c), atoms[0]) for c, atoms in zip(columns, pieces, strict=True) if atoms)

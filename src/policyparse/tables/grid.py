@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+MOST_DIGITS = 4
+"""Digits that a serial number has at most."""
+
 
 @dataclass(slots=True)
 class Atom:
@@ -36,6 +39,11 @@ class Cell:
     text: str = ""
     fold: str = ""
     spanned: bool = False
+
+    @property
+    def number(self) -> int:
+        """The serial number that it holds, 0 for none."""
+        return int(self.fold) if self.fold.isdecimal() and len(self.fold) <= MOST_DIGITS else 0
 
     @property
     def start(self) -> int:

@@ -39,7 +39,7 @@ def head_lines(words: TableWords, lines: Sequence[Tokens]) -> int:
         roles = [role_of(words, a.fold) for a in tokens.atoms]
         joined = role_of(words, "".join(a.fold for a in tokens.atoms)) if len(tokens.atoms) < 4 else ""
         parts = sum(bool(r) or _part(words, a) for r, a in zip(roles, tokens.atoms, strict=True))
-        if count and tokens.serial() >= 0:
+        if any(a.kind in "via-" and not r for r, a in zip(roles, tokens.atoms, strict=True)):
             break
         if parts < len(tokens.atoms) and not joined and parts < 0.7 * len(tokens.atoms):
             break

@@ -20,6 +20,10 @@ from .subscripts import restore_subscripts
 from .tokens import Tokens, gather_lines, is_aligned, tokenise
 from .words import holds_office, role_of
 
+WINDOWS = (96, 800, 6_000, 20_000)
+"""Lines that are looked at for one table: more only where it fills what was looked at before."""
+FILLED = 0.6
+MOST_COLUMNS = 30
 TWO_WAYS = 0.25
 """Confidence that a table loses with rows that can be read in two ways."""
 FURTHEST, NEAR = 40, 6
@@ -39,9 +43,16 @@ class Placed(Profile):
 
 def read_lined(sheet: Sheet, first: int, caption: Caption, id: str) -> Grid | None:
     """The table whose header begins in line ``first``, None where no rows come out."""
-    numbers = gather_lines(sheet, first)
-    if len(numbers) < 2:
-        return None
+    grid = None
+    for most in WINDOWS:
+        numbers = gather_lines(sheet, first, most)
+        grid = _read(sheet, numbers, caption, id) if len(numbers) > 1 else None
+        if grid is None or len(numbers) < most or grid.end < sheet.lines[numbers[int(FILLED * len(numbers))]].start:
+            break
+    return grid
+
+
+def _read(sheet: Sheet, numbers: list[int], caption: Caption, id: str) -> Grid | None:
     aligned = is_aligned(sheet, numbers[:200])
     lines = tokenise(sheet, numbers, aligned)
     if not aligned:
@@ -55,7 +66,7 @@ def read_lined(sheet: Sheet, first: int, caption: Caption, id: str) -> Grid | No
         return None
     spans = _spans(sheet, lines, heads, middles) if aligned else []
     n = len(spans) if aligned else plain_width(sheet, lines[:heads]) or _count(lines, middles)
-    if n < 2:
+    if not 2 <= n <= MOST_COLUMNS:
         return None
     head, records, uneven = _records(sheet, lines, heads, middles, n, spans)
     if spans and not any(c.role == "serial" for c in head.columns):

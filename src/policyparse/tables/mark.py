@@ -20,6 +20,8 @@ from .words import role_of
 
 UNREADABLE = 0.4
 """Confidence below which a table is kept as text."""
+MOST_TABLES, MOST_IN_VAIN = 1_000, 2_000
+"""Tables of one text at most, and places that are tried in vain."""
 FIGURES_NEAR, FIGURES = 12, 3
 """A table without header or caption: so many lines of figures alone within so many lines."""
 BACK = 12
@@ -45,17 +47,30 @@ def mark_tables(reading: Reading) -> Tables:
     if not triggers and not labels:
         return found
     sheet = Sheet(reading)
-    floor = 0
-    for offset, why in triggers:
-        i = sheet.number(offset)
-        if i < floor or i >= len(sheet) or not sheet.usable(i):
-            continue
-        caption, grid = _read(sheet, i, why, floor, len([g for g in found.grids if g.label]) + 1)
-        if grid is None:
-            continue
-        floor = _take(sheet, grid, caption, found)
+    _read_tables(sheet, triggers, found)
     _mark_boxes(sheet, labels, found)
     return found
+
+
+def _read_tables(sheet: Sheet, triggers: list[tuple[int, str]], found: Tables) -> None:
+    """Try each place that may begin a table, outside those found before; a run of pipes or tabs only once."""
+    floor = tried = in_vain = labelled = 0
+    for offset, why in triggers:
+        i = sheet.number(offset)
+        if i < floor or i >= len(sheet) or (why in "|\t" and i < tried) or not sheet.usable(i):
+            continue
+        if in_vain > MOST_IN_VAIN or len(found.grids) >= MOST_TABLES:
+            message = "there are more tables, or what looks like them, than are looked for; the rest is left as text"
+            sheet.reading.doubts.append(Doubt("PP201", message, sheet.lines[i].start, sheet.lines[i].end))
+            break
+        if why in "|\t":
+            tried = pipe_run(sheet, i) if why == "|" else tab_run(sheet, i)
+        caption, grid = _read(sheet, i, why, floor, labelled + 1)
+        if grid is None:
+            in_vain += 1
+            continue
+        labelled += caption.label is not None and not caption.again
+        floor = _take(sheet, grid, caption, found)
 
 
 def _triggers(reading: Reading) -> list[tuple[int, str]]:
@@ -155,6 +170,8 @@ def _take(sheet: Sheet, grid: Grid, caption: Caption, found: Tables) -> int:
     reading = sheet.reading
     read_notes(sheet, grid)
     before = found.grids[-1] if found.grids else None
+    start = grid.start = min(grid.start, caption.start)
+    last = sheet.number(max(start, grid.end - 1))
     if caption.again and before is not None and len(before.columns) == len(grid.columns):
         before.rows += grid.rows
         before.notes += grid.notes
@@ -162,14 +179,12 @@ def _take(sheet: Sheet, grid: Grid, caption: Caption, found: Tables) -> int:
         grid = before
     else:
         grid.id = f"t{len(found.grids) + 1}"
-        grid.start = min(grid.start, caption.start)
         grid.label, grid.caption, grid.caption_fold, grid.unit = caption.label, caption.text, caption.fold, caption.unit
         found.grids.append(grid)
     if grid.confidence < sheet.words.doubt:
         message = f"{grid.label or 'the table'} was read with doubt: {'; '.join(grid.reasons)}"
         reading.doubts.append(Doubt("PP201", message, grid.start, grid.end))
-    last = sheet.number(max(grid.start, grid.end - 1))
-    insort(reading.zones, Zone("table", grid.start, sheet.lines[last].end), key=lambda z: z.start)
+    insort(reading.zones, Zone("table", start, sheet.lines[last].end), key=lambda z: z.start)
     return last + 1
 
 

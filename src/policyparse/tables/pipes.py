@@ -62,7 +62,7 @@ def read_pipes(sheet: Sheet, i: int, end: int, caption: Caption, id: str) -> Gri
 def _row_a_line(sheet: Sheet, i: int, end: int) -> list[Line]:
     """Rows of a table with a row to a line; a row that is broken over lines goes on until it has its cells."""
     counts = Counter(sheet.ink(k).count("|") for k in range(i, end) if not RULE.match(sheet.ink(k)))
-    usual = max(counts, key=lambda c: (counts[c], c))
+    usual = max(counts, key=lambda c: (counts[c], c), default=0)
     rows: list[Line] = []
     held: list[tuple[int, int]] = []
     for k in range(i, end):

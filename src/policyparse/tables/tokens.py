@@ -11,7 +11,6 @@ from .tabs import whole_line
 
 WIDE_GAP = re.compile(r" {2,}")
 GAP = re.compile(r" +")
-MOST = 20_000
 PROSE = 24
 """Characters from which an unbroken line with a comma or full stop counts as prose."""
 PROSE_STOP = 3
@@ -29,12 +28,12 @@ class Tokens:
         return next((int(a.fold) for a in self.atoms[: behind + 1] if a.kind == "i"), -1)
 
 
-def gather_lines(sheet: Sheet, first: int) -> list[int]:
-    """The numbers of the lines from ``first`` on, up to what can be in no table."""
+def gather_lines(sheet: Sheet, first: int, most: int) -> list[int]:
+    """The numbers of the lines from ``first`` on, ``most`` at most, up to what can be in no table."""
     words = sheet.words
     found: list[int] = []
     prose = 0
-    for i in range(first, min(len(sheet), first + MOST)):
+    for i in range(first, min(len(sheet), first + most)):
         if sheet.lines[i].kind == "furniture":
             continue
         if not sheet.usable(i):
