@@ -114,20 +114,21 @@ def _titles(reading: Reading, rules: _Rules) -> list[_Title]:
     at = fold.find("《")
     while at >= 0:
         end = fold.find("》", at + 1, at + rules.length)
-        again = fold.find("《", at + 1, end if end > 0 else at + 1)
-        if again > 0:
+        spans: list[tuple[int, int]] = []
+        if end > 0 and fold.find("《", at + 1, end) > 0:
             spans = _nested(fold, at, rules.length)
             end = spans[0][1] - 1 if spans else -1
-        else:
-            spans = [(at, end + 1)]
         if end < 0 or "。" in fold[at:end]:
             if at == 0 or fold[at - 1] != "《":  # of a run of marks the first speaks for all
                 reading.doubts.append(Doubt("PP402", "《 is not closed by 》", at, at + 1))
             at = fold.find("《", at + 1)
             continue
-        for n, (a, b) in enumerate(spans):
-            title = _Title(a, b, b, n > 0)
-            if n == 0 or fold[b : b + 1] == "（":
+        title = _Title(at, end + 1, end + 1, False)
+        _add_number(fold, rules, title)
+        found.append(title)
+        for a, b in spans[1:]:
+            title = _Title(a, b, b, True)
+            if fold[b : b + 1] == "（":
                 _add_number(fold, rules, title)
             found.append(title)
         if inner:

@@ -118,6 +118,8 @@ class Feed:
     def get(self, index: int) -> Piece | None:
         """The piece of that index; None behind the last."""
         made = self.made
+        if index < len(made):
+            return made[index]
         lines = self._reading.lines
         while index >= len(made):
             if self._next == len(lines):

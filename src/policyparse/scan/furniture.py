@@ -88,10 +88,10 @@ def _mark_page_lines(fold: str, lines: list[Line], grammar: Grammar) -> None:
     head = lines[:HEAD_LINES]
     for i, line in enumerate(head):
         length = line.end - line.start
-        if length > 2 * LONGEST or (length > 30 and fold[line.end - 1] == "。"):
+        if length > 30 and (length > 2 * LONGEST or fold[line.end - 1] == "。"):
             del head[i:]
             break
-    tail = lines[len(head) :][-TAIL_LINES:]
+    tail = lines[max(len(head), len(lines) - TAIL_LINES) :]
     for i in range(len(tail) - 1, -1, -1):
         if tail[i].end - tail[i].start > 2 * LONGEST:
             del tail[: i + 1]
