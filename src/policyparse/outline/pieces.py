@@ -17,6 +17,7 @@ from .reading import Reading
 
 FURNITURE, FIELD, CONTENTS, LETTERHEAD, NUMBER, DATE = "F", "M", "C", "L", "N", "D"
 ORGAN, ORGAN_AND_DATE, SALUTATION, CLOSING = "G", "Q", "S", "X"
+KNOWN = {"furniture": FURNITURE, "toc": CONTENTS}
 ANNEX, ANNEX_LIST, HEADING, NOTE, PARAGRAPH, SHORT = "A", "Y", "H", "K", "P", "T"
 
 LONG_LINE = 160
@@ -52,8 +53,7 @@ class Forms:
 
     grammar: Grammar
     contents: frozenset[str]
-    labels: frozenset[str]
-    """What a line with a catalogue's label begins with: its first two characters, or an opening mark."""
+    labels: frozenset[str]  # what a line with a catalogue's label begins with: two characters, or an opening mark
     types: tuple[str, ...]
     organs: tuple[str, ...]
     organ_lasts: frozenset[str]
@@ -75,14 +75,13 @@ class Forms:
 @lru_cache(maxsize=8)
 def forms(grammar: Grammar) -> Forms:
     """The forms of a grammar."""
-    organs = grammar.words("organ-endings")
     return Forms(
         grammar=grammar,
         labels=frozenset((*labels(grammar).by_two, *OPENING)),
         contents=frozenset(grammar.words("contents-heads")),
         types=grammar.words("document-types"),
-        organs=organs,
-        organ_lasts=frozenset(word[-1] for word in organs),
+        organs=grammar.words("organ-endings"),
+        organ_lasts=frozenset(word[-1] for word in grammar.words("organ-endings")),
         salutation=grammar.compile("{{salutation-words}}", "salutation-words"),
         not_salutation=grammar.compile("{{not-salutation}}", "not-salutation"),
         number=grammar.pattern("front-number"),
@@ -118,8 +117,6 @@ class Feed:
     def get(self, index: int) -> Piece | None:
         """The piece of that index; None behind the last."""
         made = self.made
-        if index < len(made):
-            return made[index]
         lines = self._reading.lines
         while index >= len(made):
             if self._next == len(lines):
@@ -131,10 +128,8 @@ class Feed:
     def _add(self, line: Line) -> None:
         reading, known = self._reading, self.known
         fold, start, end = reading.fold, line.start, line.end
-        if line.kind == "furniture":
-            self.made.append(Piece(start, end, "", FURNITURE, line))
-        elif line.kind == "toc":
-            self.made.append(Piece(start, end, "", CONTENTS, line))
+        if line.kind in KNOWN:
+            self.made.append(Piece(start, end, "", KNOWN[line.kind], line))
         elif (self.opening or self._fields) and begins_with_bare_label(fold, start, end, known.grammar, self._fields):
             self._fields = True
             self.made.append(Piece(start, end, fold[start : start + LONG_LINE].replace(" ", ""), FIELD, line))
@@ -204,8 +199,7 @@ def _colon_form(ink: str, known: Forms) -> str:
 
 def _is_number_line(fold: str, start: int, end: int, a: int, b: int, known: Forms) -> bool:
     """A line that is hardly more than the number: in brackets, with 签发人 or a date beside it."""
-    rest = fold[start:a] + fold[b:end]
-    rest = rest.replace(" ", "").strip("（）[]【】：文号第")
+    rest = (fold[start:a] + fold[b:end]).replace(" ", "").strip("（）[]【】：文号第")
     if not rest:
         return True
     return len(rest) < 24 and (rest.startswith("签发人") or known.date.fullmatch(rest) is not None)
