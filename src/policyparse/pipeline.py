@@ -6,23 +6,23 @@ from dataclasses import dataclass
 
 from policyparse.build import build, build_sections
 from policyparse.collector import paused
-from policyparse.facts.annotations import set_apart
 from policyparse.facts.boxes import find_boxes
-from policyparse.facts.citations import find_citations
-from policyparse.facts.indicators import find_indicators
-from policyparse.facts.links import link_indicators
-from policyparse.facts.metadata import find_metadata
+from policyparse.facts.citations.find import find_citations
+from policyparse.facts.indicators.find import find_indicators
+from policyparse.facts.metadata.find import find_metadata
 from policyparse.facts.projects import find_projects
-from policyparse.facts.quantities import find_quantities
-from policyparse.facts.responsibilities import find_responsibilities
-from policyparse.facts.task_tables import find_task_responsibilities
+from policyparse.facts.quantities.find import find_quantities
+from policyparse.facts.quantities.links import link_indicators
+from policyparse.facts.responsibilities.annotations import set_apart
+from policyparse.facts.responsibilities.find import find_responsibilities
+from policyparse.facts.responsibilities.task_tables import find_task_responsibilities
 from policyparse.grammar import Grammar
 from policyparse.model import Decision, Document, Section
 from policyparse.outline.blocks import Stretch, find_blocks
 from policyparse.outline.boundaries import find_boundaries
 from policyparse.outline.choose import Weighed, choose
 from policyparse.outline.contents import read_contents
-from policyparse.outline.front import read_front
+from policyparse.outline.front.read import read_front
 from policyparse.outline.headings import make_headings
 from policyparse.outline.lost_marker import infer_lost_markers
 from policyparse.outline.reading import Reading

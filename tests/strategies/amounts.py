@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from policyparse.facts.amounts import find_amounts
+from policyparse.facts.quantities.amounts import find_amounts
 from policyparse.grammar import default
 from policyparse.scan.fold import fold
 

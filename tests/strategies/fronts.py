@@ -2,7 +2,7 @@
 
 from policyparse.grammar import default
 from policyparse.outline.contents import read_contents
-from policyparse.outline.front import read_front
+from policyparse.outline.front.read import read_front
 from policyparse.outline.reading import Reading
 from policyparse.readers.source import Source
 from policyparse.scan.fold import fold

@@ -6,10 +6,9 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from policyparse.grammar import Grammar, Marker
+from policyparse.outline.front.front_matter import Front
 from policyparse.readers.source import Source
 from policyparse.scan.lines import Line
-
-from .front_matter import Front
 
 
 @dataclass(slots=True)

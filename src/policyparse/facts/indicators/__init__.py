@@ -1,0 +1,1 @@
+"""Rows of tables that state a measure, with typed values."""

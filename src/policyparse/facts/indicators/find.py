@@ -1,0 +1,272 @@
+"""Indicators: the rows of a grid that state a measure, with unit, category, parent, attribute and typed values."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any
+
+from policyparse.facts.indicators.cell_quantity import cell_quantity, common_unit
+from policyparse.facts.indicators.indicator_notes import note_texts
+from policyparse.facts.indicators.value_columns import ValueColumn, value_columns
+from policyparse.grammar import Compiled, Grammar
+from policyparse.outline.reading import Doubt, Reading
+from policyparse.tables.grid import Cell, Grid, Row
+from policyparse.tables.notes import mark_of
+from policyparse.tables.words import squeeze
+
+Raw = dict[str, Any]
+SERIAL = re.compile(
+    r"(?:\d{1,3}[.、．]|（\d{1,3}）|[①-⑳]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）) ?(?=[^\d])"
+)
+SHARE = 0.4
+"""Share of the rows that must print a figure for a table without a header that says 指标 to be one of measures."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    name_unit: Compiled
+    child: Compiled
+    measures: tuple[str, ...]
+    endings: tuple[str, ...]
+    totals: frozenset[str]
+    attributes: frozenset[str]
+    empty: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def _words(grammar: Grammar) -> _Words:
+    return _Words(
+        grammar.pattern("name-unit"),
+        grammar.pattern("cell-child"),
+        grammar.words("measure-headers"),
+        grammar.words("measure-endings"),
+        frozenset(grammar.words("total-rows")),
+        frozenset(grammar.words("attributes")),
+        frozenset(grammar.words("empty-cells")),
+    )
+
+
+@dataclass(slots=True)
+class _Family:
+    """The row that 其中 rows belong to, and what its parts have summed to so far, by value column."""
+
+    name: str = ""
+    values: dict[int, Decimal] = field(default_factory=dict)
+    sums: dict[int, Decimal] = field(default_factory=dict)
+    unit: str | None = None
+    plain: bool = True
+    open: bool = False
+
+
+def find_indicators(reading: Reading, grids: list[Grid]) -> list[Raw]:
+    """All indicators of the grids, in the shape of the public model."""
+    out: list[Raw] = []
+    for grid in grids:
+        name = grid.index("name")
+        if name < 0 or not grid.rows:
+            continue
+        values = value_columns(reading.grammar, grid)
+        if not _of_measures(_words(reading.grammar), grid, name, values):
+            continue
+        _Table(reading, grid, name, values, out).read()
+    return out
+
+
+def _of_measures(words: _Words, grid: Grid, name: int, values: list[ValueColumn]) -> bool:
+    """Whether a grid's rows state measures: its name column says 指标, or enough rows have figures."""
+    if any(w in grid.columns[name].fold for w in words.measures):
+        return True
+    if grid.index("content", "lead", "units", "support") >= 0 or not values:
+        return False
+    rows = [r for r in grid.rows if not r.group]
+    figures = sum(any(c.atoms and c.atoms[0].kind in "vi" for c in (r.cells[v.column] for v in values)) for r in rows)
+    return bool(rows) and figures >= SHARE * len(rows)
+
+
+class _Table:
+    """Reads one grid's rows in order: what a row says may depend on those above."""
+
+    def __init__(self, reading: Reading, grid: Grid, name: int, values: list[ValueColumn], out: list[Raw]) -> None:
+        self.reading = reading
+        self.grid = grid
+        self.name = name
+        self.values = values
+        self.out = out
+        self.words = _words(reading.grammar)
+        self.attribute = grid.index("attribute")
+        self.unit = grid.index("unit")
+        self.categories = [k for k, c in enumerate(grid.columns) if c.role == "category"]
+        self.section = reading.section_id(grid.start)
+        self.group: str | None = None
+        self.family = _Family()
+        self.marks = {str(n.ordinal) for n in grid.notes if n.footnote}
+
+    def read(self) -> None:
+        """Append the grid's indicators."""
+        for number, row in enumerate(self.grid.rows):
+            cell = row.cells[self.name]
+            if row.group:
+                self.group = _without_serial(row.cells[0].text)
+                self.family = _Family()
+            elif cell.fold and (not cell.spanned or self._has_values(row)):
+                self._row(number, row, cell)
+
+    def _has_values(self, row: Row) -> bool:
+        return any(row.cells[v.column].atoms for v in self.values)
+
+    def _row(self, number: int, row: Row, cell: Cell) -> None:
+        name, unit, child = self._name(cell)
+        unit = self._unit(row) or unit or self.grid.unit
+        attribute = self._attribute(row)
+        values, quantities = self._read_values(row, unit)
+        unit = unit or common_unit(quantities)
+        if not name:
+            return
+        parent = self._parent(name, unit, child, cell, quantities)
+        text = squeeze(cell.fold)
+        self.out.append(
+            {
+                "id": f"i{len(self.out) + 1}",
+                "name": name,
+                "unit": unit,
+                "category": self._category(row),
+                "parent": parent,
+                "attribute": attribute,
+                "values": values,
+                "table_id": self.grid.id,
+                "row": number,
+                "notes": note_texts(self.reading.grammar, self.grid, row, name, mark_of(text)),
+                "section_id": self.section,
+                "span": {"start": row.start, "end": row.end},
+            }
+        )
+
+    def _name(self, cell: Cell) -> tuple[str, str | None, bool]:
+        """Name, unit and whether it is a part (其中), from the name's cell."""
+        text, fold = cell.text.replace("\n", ""), cell.fold.replace("\n", "")
+        found = self.words.child.match(fold)
+        child = found is not None
+        if found is not None:
+            text, fold = text[found.end() :], fold[found.end() :]
+        serial = SERIAL.match(fold)
+        if serial is not None:
+            text, fold = text[serial.end() :], fold[serial.end() :]
+        mark = mark_of(fold)
+        if mark and (mark in self.marks or not mark.isdecimal()):
+            text, fold = text[: -len(mark)].rstrip(), fold[: -len(mark)].rstrip()
+        unit = None
+        measured = self.words.name_unit.match(fold) if fold and not fold[-1].isdecimal() else None
+        if measured is not None and self._is_unit(measured.groupdict(), fold):
+            at = measured.end("name")
+            unit = measured.group("unit") or measured.group("open") or measured.group("bare")
+            self._check_bracket(cell, fold[at:])
+            text = text[:at].rstrip()
+        return text.strip(), unit, child
+
+    def _is_unit(self, groups: dict[str, str | None], fold: str) -> bool:
+        """Whether what stands behind the name is a unit: in brackets, or a sign that is no word (率%）)."""
+        tail = fold[len(groups["name"] or "") :].strip()
+        if groups["bare"] or groups["open"]:
+            return self.unit < 0
+        return tail[0] in "（([" or (tail[-1] in "）)]" and (tail[0] in "%‰" or len(tail) <= 4) and self._open(fold))
+
+    @staticmethod
+    def _open(fold: str) -> bool:
+        """Whether a closing bracket has none that opens it."""
+        return fold.count("）") > fold.count("（")
+
+    def _check_bracket(self, cell: Cell, tail: str) -> None:
+        """Report a unit that lost one of its brackets."""
+        if tail.count("（") != tail.count("）") or tail.strip() in "%‰":
+            lost = "before" if "）" in tail else "behind"
+            end = cell.end
+            self.reading.doubts.append(
+                Doubt("PP204", f"the bracket {lost} the unit {tail.strip('（） ')} is lost", cell.start, end)
+            )
+
+    def _unit(self, row: Row) -> str | None:
+        if self.unit < 0:
+            return None
+        cell = row.cells[self.unit]
+        return squeeze(cell.text).strip("（）()") if cell.fold and cell.fold not in self.words.empty else None
+
+    def _attribute(self, row: Row) -> str | None:
+        if self.attribute < 0:
+            return None
+        cell = row.cells[self.attribute]
+        return squeeze(cell.text) if cell.fold and cell.fold not in self.words.empty else None
+
+    def _category(self, row: Row) -> str | None:
+        """The row's categories, outer before inner with / between; else what the group row above says."""
+        own = [_without_serial(row.cells[k].text.replace("\n", "")) for k in self.categories if row.cells[k].fold]
+        return "/".join(own) if own else self.group
+
+    def _read_values(self, row: Row, unit: str | None) -> tuple[list[Raw], list[Raw]]:
+        """The row's values, empty cells left out, and the quantity of each."""
+        out = []
+        quantities = []
+        for value in self.values:
+            cell = row.cells[value.column]
+            read = cell_quantity(cell.text, self.reading.grammar, value.unit or unit) if cell.fold else None
+            if read is None:
+                continue
+            quantity, parts = read
+            quantities.append({**quantity, "column": value.column})
+            out.append(
+                {
+                    "label": value.label,
+                    "year": value.year,
+                    "role": value.role,
+                    "quantity": quantity,
+                    "parts": parts,
+                    "span": {"start": cell.start, "end": cell.end},
+                }
+            )
+        return out, quantities
+
+    def _parent(self, name: str, unit: str | None, child: bool, cell: Cell, quantities: list[Raw]) -> str | None:
+        """The row that this one is a part of: said by 其中, or a part that follows one until the sum is reached."""
+        figures = {q["column"]: Decimal(q["value"]) for q in quantities if q["value"] is not None and q["op"] == "="}
+        family = self.family
+        plain = not _prints_unit(cell.fold) and not name.endswith(self.words.endings)
+        if child and family.name:
+            family.open, family.plain = True, plain
+        elif not (family.open and self._follows(figures, plain, unit)):
+            self.family = _Family(name, figures, unit=unit)
+            return None
+        for column, figure in figures.items():
+            family.sums[column] = family.sums.get(column, Decimal(0)) + figure
+        return family.name
+
+    def _follows(self, figures: dict[int, Decimal], plain: bool, unit: str | None) -> bool:
+        """Whether a row goes on with the parts: they are not yet the whole, and it looks as they do."""
+        family = self.family
+        both = [c for c in figures if c in family.values and c in family.sums]
+        if not both:
+            return plain and family.plain
+        whole = [abs(family.sums[c] - family.values[c]) <= _slack(family.values[c]) for c in both]
+        if all(whole):
+            return False
+        with_it = [family.sums[c] + figures[c] <= family.values[c] + 2 * _slack(family.values[c]) for c in both]
+        if not all(with_it):
+            return plain and family.plain and any(with_it)
+        return (plain or not family.plain) and (unit == family.unit or unit is None)
+
+
+def _slack(whole: Decimal) -> Decimal:
+    """What parts may miss their whole by through rounding: one in the last printed place, twice."""
+    exponent = whole.as_tuple().exponent
+    return Decimal(2).scaleb(exponent if isinstance(exponent, int) else 0) if exponent else Decimal(1)
+
+
+def _prints_unit(fold: str) -> bool:
+    return fold.endswith(("）", "%", "‰"))
+
+
+def _without_serial(text: str) -> str:
+    """A heading row's or category's text without its number."""
+    found = SERIAL.match(text.replace("(", "（").replace(")", "）"))
+    return text[found.end() :] if found is not None and found.end() < len(text) else text

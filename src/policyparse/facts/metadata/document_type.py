@@ -1,0 +1,56 @@
+"""What kind of document the main text is: 规划, 工作要点, 实施意见 …, by the last words of its title."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from policyparse.grammar import Grammar
+from policyparse.outline.front.front_titles import bare_title
+
+OWN_NAME = re.compile("本(?:{types})|《(?:{types})》")
+
+
+def type_of_title(title: str, grammar: Grammar) -> str | None:
+    """The type that a title's last words say, notes in brackets passed over.
+
+    >>> from policyparse.grammar import default
+    >>> type_of_title("云溪区美育工作实施方案（试行）", default()), type_of_title("云溪区实施意见", default())
+    ('方案', '实施意见')
+    """
+    bare = bare_title("".join(title.split()))
+    kinds, lengths = _kinds(grammar)
+    for length in lengths.get(bare[-1:], ()):
+        found = kinds.get(bare[-length:])
+        if found is not None:
+            return found
+    return None
+
+
+@lru_cache(maxsize=8)
+def _kinds(grammar: Grammar) -> tuple[dict[str, str], dict[str, list[int]]]:
+    """The types by their words, and by their last character the lengths of those words, the longest first."""
+    kinds = grammar.mapping("document-types")
+    lengths: dict[str, list[int]] = {}
+    for length in sorted({len(word) for word in kinds}, reverse=True):
+        for last in {word[-1] for word in kinds if len(word) == length}:
+            lengths.setdefault(last, []).append(length)
+    return kinds, lengths
+
+
+def type_of_text(fold: str, grammar: Grammar) -> str | None:
+    """The type by which a text without a title calls itself most often: 本纲要, 《纲要》."""
+    counts: dict[str, int] = {}
+    for found in _own_name(grammar).finditer(fold):
+        word = found[0].strip("本《》")
+        counts[word] = counts.get(word, 0) + 1
+    if not counts:
+        return None
+    return grammar.mapping("document-types")[max(counts, key=lambda w: (counts[w], len(w)))]
+
+
+@lru_cache(maxsize=8)
+def _own_name(grammar: Grammar) -> re.Pattern[str]:
+    words = [w for w in grammar.words("document-types") if len(w) > 1 and w not in grammar.words("types-not-titles")]
+    types = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    return re.compile(OWN_NAME.pattern.replace("{types}", types))

@@ -1,0 +1,144 @@
+"""Who issued the document: from the signature, the letterhead, the notice's title, the cover or the catalogue."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from policyparse.facts.responsibilities.units import Endings, by_last
+from policyparse.grammar import Grammar
+
+SEALS = re.compile("（?[印盖代公]{1,2}章）?$")
+COMPILATION = re.compile("^[（]? ?\\d{1,3} ?[.、．）] ?")
+PARTED = re.compile("[ 、\\n]+")
+JOINED = re.compile("[、和与 ]")
+YEAR = re.compile("20\\d\\d|“")
+DATED = re.compile("^（?[\\d〇一二三四五六七八九十 ]{4}年[^日]{1,8}日")
+
+
+@lru_cache(maxsize=8)
+def _organs(grammar: Grammar) -> Endings:
+    return by_last(grammar.words("organ-endings"))
+
+
+def ends_as_organ(name: str, grammar: Grammar) -> bool:
+    """Whether a name ends as those of bodies do.
+
+    >>> from policyparse.grammar import default
+    >>> ends_as_organ("云溪区教育局", default()), ends_as_organ("云溪日报", default())
+    (True, False)
+    """
+    return name.endswith(_organs(grammar).get(name[-1:], ()))
+
+
+def organs_of(folded: str, grammar: Grammar) -> list[str]:
+    """The names of bodies in one line: several where blanks part them, one where blanks space out its characters.
+
+    >>> from policyparse.grammar import default
+    >>> organs_of("云溪区教育局  云溪区财政局", default()), organs_of("云 溪 区 教 育 局", default())
+    (['云溪区教育局', '云溪区财政局'], ['云溪区教育局'])
+    """
+    parts = [SEALS.sub("", part) for part in PARTED.split(folded) if part]
+    if len(parts) > 1 and all(len(p) > 2 and ends_as_organ(p, grammar) for p in parts):
+        return parts
+    whole = SEALS.sub("", "".join(folded.split()))
+    return [whole] if whole else []
+
+
+def organ_of_title(folded: str, grammar: Grammar) -> str:
+    """The bodies that a title begins with (云溪区教育局关于…), parted by 、; "" where it begins otherwise.
+
+    >>> from policyparse.grammar import default
+    >>> organ_of_title("云溪区教育局等五部门关于印发云溪区方案的通知", default())
+    '云溪区教育局等五部门'
+    >>> organ_of_title("中共云溪区委 云溪区人民政府\\n关于加强教育的意见", default())
+    '中共云溪区委、云溪区人民政府'
+    """
+    at = folded.find("关于")
+    if at < 0:
+        at = folded.find("印发")
+    name = COMPILATION.sub("", folded[: max(at, 0)]).strip()
+    if name[:1] == "【":
+        name = name[name.find("】") + 1 :]
+    for verb in grammar.words("issuing-verbs"):
+        if name.find(verb) > 3:
+            name = name[: name.find(verb)]
+    if len(name) < 3 or "《" in name or "，" in name:
+        return ""
+    whole = "、".join(organs_of(name, grammar))
+    return whole if whole.endswith("部门") or ends_as_organ(whole, grammar) else ""
+
+
+def _is_name(name: str, grammar: Grammar) -> bool:
+    return not any(word in name for word in grammar.words("no-issuer-words"))
+
+
+def organ_at_start(title: str, grammar: Grammar) -> str:
+    """The body that the title of a plan of its own begins with (云溪区教育局2022年工作要点); "" for other titles."""
+    at = YEAR.search(title)
+    if at is None or at.start() < 4:
+        return ""
+    name = title[: at.start()]
+    return name if ends_as_organ(name, grammar) and name[-1] != "科" and _is_name(name, grammar) else ""
+
+
+def organ_of_lead(folded: str, title: str, grammar: Grammar) -> str:
+    """The bodies that the first paragraph says decided on the text (市教委、市财政局决定…); "" where it names none.
+
+    What they issued has to be the text of that ``title``, not one that it follows.
+
+    >>> from policyparse.grammar import default
+    >>> organ_of_lead("落实要求，市教委、市财政局决定组织实施行动计划。", "行动计划", default())
+    '市教委、市财政局'
+    >>> organ_of_lead("省教育厅印发了《云州省规划》。", "云溪区规划", default())
+    ''
+    """
+    for found in grammar.pattern("issuer-lead").finditer(folded):
+        names = JOINED.split(found[1])
+        if not all(len(n) > 2 and ends_as_organ(n, grammar) for n in names) or not _is_name(found[1], grammar):
+            continue
+        if found[1].startswith(grammar.words("national-organs")):
+            continue
+        after = folded[found.end() : found.end() + 90].lstrip("了")
+        if after[:1] == "《" and after[1:].partition("》")[0] not in title:
+            continue
+        return found[1]
+    return ""
+
+
+def organ_of_adoption(folded: str, grammar: Grammar) -> str:
+    """The congress that passed a law, from the note below its title.
+
+    >>> from policyparse.grammar import default
+    >>> organ_of_adoption("（2012年3月1日临江市第十五届人民代表大会常务委员会第三十次会议通过）", default())
+    '临江市人民代表大会常务委员会'
+    """
+    found = grammar.pattern("congress").search(DATED.sub("", folded))
+    return found[1] + found[2] if found is not None else ""
+
+
+def choose_issuer(signers: list[str], others: list[str], grammar: Grammar) -> str | None:
+    """The issuer's fullest name.
+
+    ``signers`` are the names below the text, ``others`` what the letterhead, the title, the cover and the catalogue
+    say, in the order of their weight. A signature that leaves its place out (市政府办公厅) gives way to a full name;
+    one that another name ends with (虹口区教育局 in 上海市虹口区教育局) is filled up.
+
+    >>> from policyparse.grammar import default
+    >>> choose_issuer(["市政府办公厅"], ["", "临江市人民政府办公厅"], default())
+    '临江市人民政府办公厅'
+    """
+    placeless = grammar.words("placeless-openings")
+    full = [name for name in others if name]
+    if not signers:
+        base = full[0] if full else None
+    elif signers[0].startswith(placeless) and full and not full[0].startswith(placeless):
+        return full[0]
+    elif len(signers) > 1:
+        return "、".join(signers)
+    else:
+        base = signers[0]
+    for name in full:
+        if base is not None and name.endswith(base) and len(name) > len(base):
+            base = name
+    return base

@@ -1,0 +1,1 @@
+"""Measured amounts in running text: what they measure, by when, promised or reached."""

@@ -1,0 +1,150 @@
+"""Arabic numbers: 12所, 3-5个, 320余万元, 98.5%以上, 30:1; and the years that are taken out on the way."""
+
+import re
+from decimal import Decimal
+
+from policyparse.facts.quantities.amounts.comparison import add
+from policyparse.facts.quantities.amounts.rules import (
+    AFTER_YEARS,
+    INSIDE,
+    TIMES,
+    Amount,
+    Exact,
+    Found,
+    Rules,
+    Unit,
+    Year,
+)
+
+LONGEST_NUMBER = 18
+"""Characters; longer runs of digits are keys of a database, not amounts."""
+NO_NUMBER_AFTER = frozenset("第×.·/#_@*=°")
+"""After one of these a number is part of a name, a version, an ordinal."""
+SUSPICIOUS = NO_NUMBER_AFTER | frozenset("第至前、")
+"""Behind any other character but an ASCII one a number may begin."""
+BEFORE_FRONT = frozenset(("目前", "以前", "之前", "此前", "提前", "年前", "日前", "当前"))
+"""前3名 is a rank, but 目前5所 is an amount."""
+
+
+ORDINALS = re.compile("第[0-9、至-]{1,10}[、至]\\Z")
+"""第1、2位: the second number is an ordinal too."""
+NAMES = frozenset("张项支门")
+FOLLOWING = "+×1"
+"""Before one of these a number with its unit is no amount: 5个+, 3米×4米; before 1 where it is 1 itself."""
+LONGEST_COUNT = 6
+"""Digits; a longer number before one of these is a telephone number, the unit a surname."""
+
+
+def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
+    """Add what a match of the pattern ``arabic-amount`` says to what was found."""
+    low, year, ratio, printed, after, second, third, more, more2, more3, more4 = m.group(*given.arabic_groups)
+    start, end = m.span()
+    if year:
+        first, last = int(low[-4:]), m.group("last")  # 2.2023年 is item 2, 2023年
+        year_start = start + len(low) - 4
+        found.years.append(Year(year_start, end, int(last or first), first if last else None, bool(m.group("date"))))
+        return
+    before = text[start - 1 : start]
+    if (before in SUSPICIOUS or before.isascii()) and not _may_begin(text, start):
+        return
+    if ratio:
+        _ratio(m, text, found)
+        return
+    high = None
+    if second or third:
+        top = "high" if second else "high3"
+        printed, after = (second, m.group("after2")) if second else (third, m.group("after3"))
+        if printed == "年" and m.end(top) - m.start(top) == 4:
+            found.years.append(Year(m.start(top), end, int(m.group(top))))
+            return
+        high = _number(m.group(top))
+    unit = given.known.get(printed) or given.unit(printed)
+    if unit is None:
+        return
+    if after in INSIDE and unit.measure not in TIMES:
+        end -= len(after)
+        after = None
+    if "." in low and unit.measure in ("count", "people") and unit.text == unit.base and _opens(text, start):
+        start += low.index(".") + 1  # a marker glued to the amount: 3.5个 is item 3, 5个
+        low = low[low.index(".") + 1 :]
+    value = int(low) if len(low) < 5 and low.isdigit() else _number(low)
+    if value is None or (high is not None and high <= value):
+        return
+    if before == "负":
+        start, value = start - 1, -value
+    is_more = bool(more or more2 or more3 or more4)
+    if len(low) > LONGEST_COUNT and unit.text in NAMES:
+        return
+    if _fits(text, start, end, value, unit, after or is_more, given):
+        add(found, text, given, start, end, value, high, unit.text, unit.measure, after, is_more)
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a marker can stand there: at the beginning of a line or a sentence."""
+    return text[max(start - 8, 0) : start].rstrip(" ")[-1:] in ("", "\n", "。", "；", "：")
+
+
+def _may_begin(text: str, start: int) -> bool:
+    """Whether a number that begins there can be an amount's, by the character before it."""
+    if not start:
+        return True
+    before = text[start - 1]
+    if "\u4e00" <= before <= "\u9fff":
+        if before == "第":
+            return False
+        if before == "至" and ORDINALS.search(text, max(start - 12, 0), start):
+            return False
+        return before != "前" or text[start - 2 : start] in BEFORE_FRONT
+    if before == " " and start > 1:
+        before = text[start - 2]
+        if before.isascii() and before.isalpha():
+            return True
+    if before == "+":
+        return not text[start - 2 : start - 1].isdigit()
+    if before == "、" and ORDINALS.search(text, max(start - 12, 0), start):
+        return False
+    if before in NO_NUMBER_AFTER or (before.isascii() and before.isalnum()):
+        return False
+    return not (before == "-" and start > 1 and text[start - 2].isascii() and text[start - 2].isalnum())
+
+
+def _fits(text: str, start: int, end: int, value: Exact, unit: Unit, said: object, given: Rules) -> bool:
+    """What a unit asks beside its number.
+
+    ``said``: a comparison or 余 stands behind it. 日 asks for one (else it is a date); 年 may name no year and no
+    stretch of time gone by; the next character may not make another word of the unit (3年级).
+    """
+    following = text[end : end + 1]
+    if following in FOLLOWING and following and (following != "1" or value == 1):
+        return False
+    if not said and following in given.not_before.get(unit.base, "") and following:
+        return False
+    if unit.measure == "day":
+        return bool(said)
+    if unit.base == "年" and (value >= 100 or text[max(start - 2, 0) : start].endswith(AFTER_YEARS)):
+        return False
+    return text[start - 1 : start] != "“" or unit.measure != "count" or "”" not in text[end : end + 3]
+
+
+def _ratio(m: re.Match[str], text: str, found: Found) -> None:
+    """30:1 and 5:3:2 are amounts where a word says that they are proportions; 8:30 is a time.
+
+    30:1 has the value 30 and the unit ":1", 1:15 the value 15 and the unit "1:", one of three parts no value.
+    """
+    start, end = m.span()
+    if "比" not in text[max(start - 8, 0) : start] and not text[end : end + 4].lstrip(" 的").startswith("比"):
+        return
+    parts = [m.group("low"), *m.group("ratio").split("：")]
+    value, unit = (_number(parts[0]), ":1") if parts[-1] == "1" else (_number(parts[-1]), "1:")
+    if len(parts) != 2 or "1" not in parts:
+        value, unit = None, ""
+    found.amounts.append(Amount(start, end, start, "=", value, None, unit or None, "proportion"))
+
+
+def _number(digits: str) -> Exact | None:
+    if len(digits) > LONGEST_NUMBER:
+        return None
+    if digits.isdigit():
+        return int(digits)
+    plain = digits.replace("，", "").replace(" ", "")
+    return Decimal(plain) if "." in plain else int(plain)

@@ -1,0 +1,140 @@
+"""Chinese numerals: 一至两个, 百分之四点一, 三分之一, 半数以上, 翻一番, 三十日内; and years in characters.
+
+They stand in so many set phrases (四个意识, 一体化) that a plain one is an amount only where its classifier, a verb of
+making, a comparison, a range or a measure says so.
+"""
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+from functools import lru_cache
+
+from policyparse.facts.quantities.amounts.comparison import add, compared
+from policyparse.facts.quantities.amounts.rules import (
+    AFTER_YEARS,
+    INSIDE,
+    PLAIN_TIMES,
+    TIMES,
+    Exact,
+    Found,
+    Rules,
+    Year,
+)
+from policyparse.numerals import NumeralError, parse
+
+MEASURES = frozenset(
+    ("money", "area", "length", "volume", "mass", "power", "rate", "points", "ratio", "lesson", "data")
+)
+"""Kinds of units that no catchword counts."""
+BARE = frozenset("百千万")
+HALF = Decimal("0.5")
+
+
+def read_chinese(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
+    """Add what a match of the pattern ``chinese-amount`` says to what was found."""
+    start, end = m.span()
+    cn, share, printed, more, scale, after, high, unit2, high3, unit3 = m.group(*given.chinese_groups)
+    if (cn == "一" and (unit2 or printed or unit3) == "批") or (start and text[start - 1] in "第百千万"):
+        return  # 突破一批难题 counts nothing
+    if share:
+        _share(m, text, given, found)
+        return
+    if cn[0] == "半":
+        if not printed:
+            _half(m, text, given, found)
+        return
+    if cn[0] == "翻" or printed == "番":
+        if cn[0] == "翻" and printed == "番" and (value := _number(cn[1:])) is not None:
+            add(found, text, given, start, m.end("unit"), value, None, "番", "ratio", None, False)
+        return
+    if printed == "年" and len(cn) == 4 and cn[:2] in ("二〇", "二零"):
+        if (year := _number(cn)) is not None:
+            found.years.append(Year(start, m.end("unit"), int(year)))
+        return
+    high = high3 if printed is None else high
+    unit = unit2 or printed or unit3
+    measure = given.units[unit]
+    if unit == "年" and text[max(start - 2, 0) : start].endswith(AFTER_YEARS):
+        return
+    if after in INSIDE and measure not in TIMES:
+        end -= len(after)
+        after = None
+    value, top = _values(cn + (scale or ""), high)
+    if value is None and cn[-1] in "百千" and (unit := cn[-1] + unit) in given.units:
+        value, measure = _number(cn[:-1]), given.units[unit]  # 一百千瓦 is 100 千瓦
+    if value is None or (not after and text[end : end + 1] in (given.not_before.get(unit) or " ") and end < len(text)):
+        return
+    if measure == "day" and not after:
+        return
+    if after or top is not None or more or _counts(text, start, end, cn, value, unit, measure, given):
+        add(found, text, given, start, end, value, top, unit, measure, after, bool(more))
+
+
+def _values(cn: str, high: str | None) -> tuple[Exact | None, Exact | None]:
+    """The number, or the two of a range (一至两, 三五)."""
+    if high:
+        low, top = _number(cn), _number(high)
+        return (low, top) if low is not None and top is not None and low < top else (None, None)
+    if len(cn) == 2:
+        low, top = _number(cn[0]), _number(cn[1])
+        if low is not None and top is not None and low < top < 10:
+            return low, top
+    return _number(cn), None
+
+
+@lru_cache(maxsize=1024)
+def _number(text: str) -> Exact | None:
+    try:
+        value = parse(text)
+    except NumeralError:
+        return None
+    # JSON has no fractions: a third to 28 places.
+    return Decimal(value.numerator) / value.denominator if isinstance(value, Fraction) else value
+
+
+def _counts(text: str, start: int, end: int, cn: str, value: Exact, unit: str, measure: str, given: Rules) -> bool:
+    """Whether a plain Chinese numeral with its unit is an amount rather than a catchword."""
+    if compared(text, start, given)[0]:
+        return True
+    if cn in BARE or text[start - 1 : start] == "“" or text[end : end + 1] == "”":
+        return False
+    if measure in MEASURES:
+        return unit not in ("成", "角") and (
+            value > 1 or unit in ("小时", "倍", "吨") or (measure == "money" and unit != "元")
+        )
+    if measure == "age":
+        return True
+    if measure == "period":
+        return unit not in PLAIN_TIMES
+    if unit == "次":
+        return "每" in text[max(start - 6, 0) : start]
+    if value < 2:
+        return False
+    return unit in given.plain or (unit in ("个", "项") and text[max(start - 2, 0) : start] in given.makers)
+
+
+def _share(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
+    """百分之四点一 is 4.1 %, 千分之五 5 ‰, 三分之一 a third without a unit."""
+    cn, share, to, after = m.group("cn", "share", "share2", "after")
+    end = m.end()
+    if after in INSIDE:
+        end -= len(after)
+        after = None
+    if cn in ("百", "千"):
+        value, unit = _number(share), "%" if cn == "百" else "‰"
+    else:
+        value, unit = _number(f"{cn}分之{share}"), None
+    if value is not None:
+        add(found, text, given, m.start(), end, value, _number(to) if to else None, unit, "rate", after, False)
+
+
+def _half(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
+    """过半, 半数以上, 一半: a half without a unit."""
+    start, after = m.start(), m.group("after")
+    before = text[start - 1 : start]
+    if before in ("一", "过"):
+        start -= 1
+    elif text[start : start + 2] != "半数":
+        return
+    if after not in INSIDE:
+        add(found, text, given, start, m.end(), HALF, None, None, "rate", after, more=before == "过")

@@ -1,0 +1,164 @@
+"""What the recognisers of amounts share: what they find, and the grammar's data in the form that is asked fastest."""
+
+import re
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import lru_cache
+from typing import cast
+
+from policyparse.facts.quantities.word_tree import any_of, tree
+from policyparse.grammar import Grammar
+
+Exact = int | Decimal
+ARABIC_GROUPS = ("low", "year", "ratio", "unit", "after", "unit2", "unit3", "more", "more2", "more3", "more4")
+CHINESE_GROUPS = ("cn", "share", "unit", "more", "scale", "after", "high", "unit2", "high3", "unit3")
+TIMES = frozenset(("period", "day", "age"))
+"""Kinds of units behind which 内 sets a limit (三年内); behind others it is the beginning of a word (5个内部机构)."""
+PLAIN_TIMES = ("年", "周", "天", "学年", "学期")
+"""Of these a plain Chinese numeral makes names (三年行动), no amounts."""
+INSIDE = frozenset(("内", "之内"))
+AFTER_YEARS = ("近", "过去", "最近", "未来", "今后", "前", "后", "往")
+"""近五年 is a stretch of time that something happened in, no amount."""
+SCALES = frozenset(("万", "亿", "百万", "千万", "万亿"))
+
+
+@dataclass(slots=True)
+class Amount:
+    """One amount. Offsets index the running text; ``number`` is where its number begins.
+
+    ``measure`` says what its unit measures (rate, money, count ...). ``bound`` is the comparison of the words straight
+    before or after it, "" for none. ``paragraph``, ``sentence`` and ``clause`` are where those that it stands in begin.
+    """
+
+    start: int
+    end: int
+    number: int
+    op: str
+    value: Exact | None
+    high: Exact | None
+    unit: str | None
+    measure: str
+    bound: str = ""
+    paragraph: int = 0
+    sentence: int = 0
+    clause: int = 0
+
+
+@dataclass(slots=True)
+class Year:
+    """A year as printed: 2025年, of 2021—2025年 the last. ``first`` is the first year of a range, else None.
+
+    ``dated``: a month or day stands with it.
+    """
+
+    start: int
+    end: int
+    year: int
+    first: int | None = None
+    dated: bool = False
+
+
+@dataclass(slots=True)
+class Found:
+    """What one look at a text gives, both lists in order."""
+
+    amounts: list[Amount] = field(default_factory=list)
+    years: list[Year] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit as it is given, without 余 and blanks; ``base`` is the bare one, without 万 and 每人: 元 of 万元/人."""
+
+    text: str
+    base: str
+    measure: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The grammar's data about amounts.
+
+    The groups of the patterns are asked for by number. ``known`` remembers the units that have been looked up.
+    """
+
+    arabic: re.Pattern[str]
+    chinese: re.Pattern[str]
+    units: dict[str, str]
+    not_before: dict[str, str]
+    before: dict[str, str]
+    before_last: frozenset[str]
+    before_sizes: tuple[int, ...]
+    after: dict[str, str]
+    apart: tuple[tuple[str, str], ...]
+    any_apart: re.Pattern[str]
+    plain: frozenset[str]
+    makers: frozenset[str]
+    arabic_groups: tuple[int, ...]
+    chinese_groups: tuple[int, ...]
+    known: dict[str, Unit | None] = field(default_factory=dict)
+
+    def unit(self, printed: str) -> Unit | None:
+        """What a printed unit is, None where its scale stands alone and makes no number (3千)."""
+        if printed not in self.known:
+            self.known[printed] = self._unit(printed)
+        return self.known[printed]
+
+    def _unit(self, printed: str) -> Unit | None:
+        text = printed.replace(" ", "").replace("余", "").replace("多", "")
+        base = text.partition("/")[0]
+        if base not in self.units:
+            base = base.lstrip("百千万亿")
+        if base in self.units:
+            return Unit(text, base, self.units[base])
+        return Unit(text, "", "count") if text in SCALES else None
+
+
+@lru_cache(maxsize=16)
+def rules(grammar: Grammar) -> Rules:
+    """The rules of a grammar, made once."""
+    before = grammar.mapping("comparators-before")
+    arabic, chinese = _guarded(grammar, "arabic-amount"), _guarded(grammar, "chinese-amount")
+    return Rules(
+        arabic,
+        chinese,
+        grammar.mapping("units"),
+        grammar.mapping("unit-not-before"),
+        before,
+        frozenset(word[-1] for word in before),
+        tuple(sorted({len(word) for word in before}, reverse=True)),
+        grammar.mapping("comparators-after"),
+        tuple(grammar.mapping("comparators-apart").items()),
+        any_of(grammar.mapping("comparators-apart")),
+        frozenset(grammar.words("counted-plainly")),
+        frozenset(grammar.words("makers")),
+        tuple(arabic.groupindex[name] for name in ARABIC_GROUPS),
+        tuple(chinese.groupindex[name] for name in CHINESE_GROUPS),
+    )
+
+
+def _guarded(grammar: Grammar, id: str) -> re.Pattern[str]:
+    """The pattern with its long lists of words as trees: trying some 200 units one by one takes most of its time."""
+    initials = "[" + "".join(sorted({re.escape(unit[0]) for unit in grammar.words("units")})) + "]"
+    text = next(p for p in grammar.patterns if p.id == id).pattern
+    # A look ahead asks for the first character only; and a scale that stands alone (8亿) is taken only before one.
+    text = text.replace("|{{units}})", f"|{initials})", 1).replace("{{units}}?", f"(?={initials}){{{{units}}}}?")
+    text = text.replace("(?: 分之", _catchwords(grammar) + "(?: 分之", 1)
+    for listed in ("units", "units-per", "comparators-after"):
+        text = text.replace(f"{{{{{listed}}}}}", tree(grammar.words(listed)))
+    return cast("re.Pattern[str]", grammar.compile(text, id))  # a user's timed pattern has the same calls
+
+
+def _catchwords(grammar: Grammar) -> str:
+    """What rejects most plain Chinese numerals at once: 一个 and 三年 that nothing compares.
+
+    ``read_chinese`` would reject them too, by the same rule (what has a value below two, and plain stretches of time,
+    count nothing); but four of five candidates are such. No number, comparison or blank may stand before.
+    """
+    units = grammar.mapping("units")
+    single = [unit for unit, measure in units.items() if measure in ("count", "people") and unit != "次"]
+    other = [unit for unit in units if unit not in single and unit not in PLAIN_TIMES]
+    before = re.escape("".join(word[-1:] for word in grammar.mapping("comparators-before")))
+    apart = f"(?<=[^〇零一二两三四五六七八九十百千万亿廿卅半 {before}]"
+    plain = f"{apart}一)(?>{tree(single)})|{apart}[一二两三四五六七八九十])(?:{'|'.join(PLAIN_TIMES)})"
+    return f"(?!(?!{tree(other)})(?:{plain})(?!{tree(grammar.mapping('comparators-after'))}|[-—~至到]))"

@@ -1,0 +1,143 @@
+"""By when an amount is due: the year in its sentence, or in the head that governs its paragraph or list.
+
+How far a limit reaches: to its sentence's end; where it opens a sentence, to the paragraph's end; where it opens a
+paragraph, over the paragraphs behind it that begin with a dash; where a section's lead says it and ends in ：, over the
+section's parts; where a heading says it, over its section. The nearest limit wins.
+"""
+
+import re
+from bisect import bisect_right
+
+from policyparse.facts.quantities.amounts import Amount, Year
+from policyparse.facts.quantities.limits import Limit, Limits
+from policyparse.facts.quantities.running import Running
+from policyparse.outline.reading import Heading, Reading
+
+LEAD = 8
+"""Characters that may stand before a year that opens a sentence or a paragraph: ——力争到2025年."""
+FARTHEST_DASHES = 60
+"""Paragraphs with dashes that one head governs at most."""
+FARTHEST = 500
+"""Characters over which a limit inside a sentence governs what follows."""
+FARTHEST_BEHIND = 120
+"""Characters behind the amount within which its limit may follow: …5所，2025年底前完成."""
+MOST_LIMITS = 30
+"""Limits of one paragraph that are looked at for one that opens a sentence."""
+END = re.compile("[。！？\n]")
+
+
+class Deadlines:
+    """The limits of one document; ``of`` says which governs an amount.
+
+    ``year`` is the document's own, ``period`` the years that it covers, None where they are not known.
+    """
+
+    def __init__(
+        self, run: Running, reading: Reading, years: list[Year], year: int | None, period: tuple[int, int] | None
+    ) -> None:
+        self.run, self.reading = run, reading
+        self.limits = Limits(run.text, reading.grammar, years, year, period)
+        self._paragraph = -1
+        self._paragraphs: dict[int, Limit | None] = {}
+        self._sections: dict[int, Limit | None] = {}
+        self._leads: dict[int, Limit | None] = {}
+        self._index = {h.start: i for i, h in enumerate(reading.headings)}
+
+    def of(self, amount: Amount) -> Limit | None:
+        """The limit that governs an amount."""
+        paragraph = amount.paragraph
+        if paragraph != self._paragraph:
+            self._paragraph = paragraph
+            self.limits.look_into(paragraph)
+        found = self._inside(amount)
+        if found is not None:
+            return found
+        if paragraph not in self._paragraphs:
+            self._paragraphs[paragraph] = self._governing(paragraph)
+        return self._paragraphs[paragraph]
+
+    def _inside(self, amount: Amount) -> Limit | None:
+        """A limit of the same paragraph: before the amount in its sentence, behind it, or opening a sentence before."""
+        limits, starts = self.limits.all, self.limits.starts
+        start, end = amount.start, amount.end
+        i = bisect_right(starts, start) - 1
+        before = i >= 0 and starts[i] >= amount.paragraph
+        if before and starts[i] >= amount.sentence:
+            limit = limits[i]
+            if self._opens(amount.sentence, limit):
+                return limit
+            if start - limit.end < FARTHEST and self.run.text.find("；", limit.end, start) < 0:
+                return limit
+        if i + 1 < len(starts) and starts[i + 1] - end < FARTHEST_BEHIND:
+            late = limits[i + 1]
+            if late.late and END.search(self.run.text, end, late.start) is None:
+                return late
+        return self._opening_before(i, amount.paragraph) if before else None
+
+    def _opening_before(self, i: int, paragraph: int) -> Limit | None:
+        """The last limit up to the one at ``i`` that opens a sentence of that paragraph."""
+        for limit in self.limits.all[max(i - MOST_LIMITS, 0) : i + 1][::-1]:
+            if limit.start < paragraph:
+                break
+            if limit.opens is None:
+                limit.opens = limit.reaches and self._opens_sentence(limit, paragraph)
+            if limit.opens:
+                return limit
+        return None
+
+    def _opens_sentence(self, limit: Limit, paragraph: int) -> bool:
+        opening = max(limit.start - LEAD - 1, paragraph)
+        stop = self.run.text.rfind("。", opening, limit.start)
+        return (stop >= 0 or opening == paragraph) and self._opens(max(stop + 1, opening), limit)
+
+    def _governing(self, paragraph: int) -> Limit | None:
+        """A limit that governs the whole paragraph from outside."""
+        text = self.run.text
+        at = paragraph
+        for _ in range(FARTHEST_DASHES):
+            if not text[at : at + 4].lstrip().startswith(("—", "--")):
+                break
+            while at > 0 and text[at - 1] in "\n ":
+                at -= 1
+            at = text.rfind("\n", 0, at) + 1
+        if at != paragraph and (limit := self._opening(at, text.find("\n", at))) is not None:
+            return limit
+        return self._of_section(self.reading.section_at(self.run.origin(min(paragraph, len(text) - 1))))
+
+    def _of_section(self, section: Heading | None) -> Limit | None:
+        """A limit in the section's title, in the lead of the section above where that ends in ：, or farther up."""
+        if section is None:
+            return None
+        if section.start not in self._sections:
+            limit = self.limits.first(self.run.offset(section.marker_end), self.run.offset(section.title_end))
+            if limit is None and section.parent >= 0:
+                above = self.reading.headings[section.parent]
+                limit = self._of_lead(above) or self._of_section(above)
+            self._sections[section.start] = limit
+        return self._sections[section.start]
+
+    def _of_lead(self, section: Heading) -> Limit | None:
+        """The limit that opens the last paragraph between a heading and its first part: 到2025年，实现以下目标：."""
+        if section.start not in self._leads:
+            self._leads[section.start] = self._lead(section)
+        return self._leads[section.start]
+
+    def _lead(self, section: Heading) -> Limit | None:
+        i = self._index[section.start] + 1
+        start = self.run.offset(section.title_end)
+        end = self.run.offset(self.reading.headings[i].start)
+        body = self.run.text[start:end].rstrip()
+        if not body.endswith("："):
+            return None
+        return self._opening(start + body.rfind("\n") + 1, start + len(body))
+
+    def _opening(self, start: int, end: int) -> Limit | None:
+        limit = self.limits.first(start, end)
+        return limit if limit is not None and limit.reaches and self._opens(start, limit) else None
+
+    def _opens(self, start: int, limit: Limit) -> bool:
+        """Whether a limit stands at the beginning of what begins at ``start``."""
+        if limit.start - start > LEAD:
+            return False
+        between = self.run.text[start : limit.start]
+        return not between or ("，" not in between and "；" not in between)

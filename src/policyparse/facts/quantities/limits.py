@@ -1,0 +1,156 @@
+"""Words that name a year by which something is due: 到2025年, 2025年底前, 年内, “十四五”末, 五年内.
+
+A year is a limit where the words beside it say so or where it opens a clause of a document that is not younger
+(2023年拟改造3所). A year that is compared with (比2020年), or where something begins (2021年以来), is none; nor is one
+inside 《》 or a date of what has happened.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+from operator import attrgetter
+
+from policyparse.facts.quantities.amounts import Year
+from policyparse.facts.quantities.word_tree import any_of
+from policyparse.grammar import Compiled, Grammar
+from policyparse.numerals import ordinal
+
+
+@dataclass(slots=True)
+class Limit:
+    """The words that name a year by which something is due. ``late``: they may stand behind the amount;
+    ``reaches``: opening a sentence, they govern the sentences behind it too; ``opens``: they do open one (None before
+    that is asked)."""
+
+    start: int
+    end: int
+    year: int
+    late: bool
+    reaches: bool = True
+    opens: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The grammar's words about years. ``end`` finds whether any of ``ends`` stands somewhere."""
+
+    words: Compiled
+    ends: tuple[str, ...]
+    end: re.Pattern[str]
+    before: frozenset[str]
+    after: frozenset[str]
+    base_before: tuple[str, ...]
+    base_after: tuple[str, ...]
+    this_year: dict[str, str]
+    plans: dict[str, str]
+
+
+@lru_cache(maxsize=16)
+def rules(grammar: Grammar) -> Rules:
+    """The rules of a grammar, made once."""
+    ends = grammar.words("due-words-end")
+    return Rules(
+        grammar.pattern("due-words"),
+        ends,
+        any_of(ends),
+        frozenset(grammar.words("due-before")),
+        frozenset(grammar.words("due-after")),
+        grammar.words("base-before"),
+        grammar.words("base-after"),
+        grammar.mapping("words-of-this-year"),
+        grammar.mapping("plan-last-years"),
+    )
+
+
+class Limits:
+    """The limits of one text in order.
+
+    ``year`` is the document's own, ``period`` the years that it covers, None where they are not known. Years in
+    figures are known from the start; the words without figures are looked for when their paragraph is asked about.
+    ``starts`` is where each of ``all`` begins.
+    """
+
+    def __init__(
+        self, text: str, grammar: Grammar, years: list[Year], year: int | None, period: tuple[int, int] | None
+    ) -> None:
+        self.text, self.year, self.period = text, year, period
+        self._given = rules(grammar)
+        self.all = [limit for y in years if (limit := self._limit(y, self._given))]
+        self.all.sort(key=attrgetter("start"))
+        self.starts = [limit.start for limit in self.all]
+        self._known: set[int] = set()
+
+    def first(self, start: int, end: int) -> Limit | None:
+        """The first limit that begins between two offsets."""
+        self.look_into(self.text.rfind("\n", 0, start) + 1)
+        i = bisect_left(self.starts, start)
+        return self.all[i] if i < len(self.starts) and self.starts[i] < end else None
+
+    def look_into(self, paragraph: int) -> None:
+        """Find the limits without figures in the paragraph that begins there."""
+        if paragraph in self._known:
+            return
+        self._known.add(paragraph)
+        end = self.text.find("\n", paragraph)
+        end = end if end >= 0 else len(self.text)
+        if self._given.end.search(self.text, paragraph, end) is None:
+            return  # most paragraphs
+        for word in self._given.ends:
+            at = self.text.find(word, paragraph, end)
+            while at >= 0:
+                behind = at + len(word)
+                self._add(max(at - 10, paragraph), behind + 1)
+                at = self.text.find(word, behind, end)
+
+    def _add(self, start: int, end: int) -> None:
+        m = self._given.words.search(self.text, start, end)
+        if m is None:
+            return
+        plan, this, span = m.group("plan"), m.group("this"), m.group("span")
+        due: int | None = None
+        if plan:
+            due = int(self._given.plans[plan])
+        elif this and self.year is not None:
+            due = self.year + int(self._given.this_year[this])
+        elif span:
+            due = self._after_years(ordinal(span))
+        if due is not None:
+            i = bisect_right(self.starts, m.start())
+            self.starts.insert(i, m.start())
+            self.all.insert(i, Limit(m.start(), m.end(), due, True, reaches=bool(plan)))
+
+    def _limit(self, y: Year, given: Rules) -> Limit | None:
+        """A year in figures as a limit, None where it is none."""
+        text = self.text
+        if self.year is not None and y.year < self.year:
+            return None
+        before, after = text[max(y.start - 3, 0) : y.start].rstrip(), text[y.end : y.end + 4].lstrip()
+        lead = _longest((before[-3:], before[-2:], before[-1:]), given.before)
+        tail = _longest((after[:2], after[:1]), given.after)
+        if not lead and (before.endswith(given.base_before) or after.startswith(given.base_after)):
+            return None
+        if not lead and not tail:
+            opens = not before or before[-1] in "，。；：\n、"
+            if not opens or y.dated or self.year is None:
+                return None
+        if text.rfind("《", max(y.start - 60, 0), y.start) > text.rfind("》", max(y.start - 60, 0), y.start):
+            return None
+        start = y.start
+        while lead and text[start - 1] == " ":
+            start -= 1
+        return Limit(start - lead, y.end + tail, y.year, tail > 0, lead > 0)
+
+    def _after_years(self, count: int | None) -> int | None:
+        """五年内 ends with the plan that covers five years; any other stretch begins at a day that is not printed."""
+        if count is None or self.period is None or self.period[1] - self.period[0] + 1 != count:
+            return None
+        return self.period[1]
+
+
+def _longest(words: tuple[str, ...], known: frozenset[str]) -> int:
+    """The length of the first of the words, which shorten, that is known; 0 where none is."""
+    for word in words:
+        if word in known:
+            return len(word)
+    return 0

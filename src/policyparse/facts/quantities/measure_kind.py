@@ -1,0 +1,206 @@
+"""Whether an amount is promised (target), reached (achieved) or a standing rule (norm), and the words that say so.
+
+Evidence, the stronger first: a duty in the clause (应当, 不得, 每班); the part of the document (a look back, before
+the aims); words of the past in the sentence (已, 累计); units and words of rules (学时, 工作日内, 每年,
+500万元以上的工程).
+Without any of these an amount of a plan is a target, one of a regulation a norm.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from policyparse.facts.quantities.amounts import Amount
+from policyparse.facts.quantities.running import Running
+from policyparse.facts.quantities.word_tree import any_of
+from policyparse.grammar import Compiled, Grammar
+from policyparse.outline.reading import Heading, Reading
+
+Kind = Literal["target", "achieved", "norm"]
+Verdict = tuple[Kind, str | None]
+RULES_OF_TIME = frozenset(("lesson", "period", "day"))
+NEVER_THERE = frozenset(("rate", "points", "money", "period", "day"))
+"""Kinds of units that count no things that stand there already: 在3年内, 保持在99%."""
+GROWING = frozenset(("rate", "points", "money"))
+"""Kinds of units that a yearly amount promises rather than rules."""
+NO_LIMITS = frozenset(("rate", "points", "data"))
+"""Kinds of units whose amounts bound nothing that a rule speaks of (500万元以上的工程)."""
+JOINT = re.compile("[^，。；：！？\n、和与及]*+[、和与及][^，。；：！？\n]*+")
+"""What stands between two amounts of one list."""
+PART_END = re.compile("[，。；：、！？\n]")
+CUES = (
+    ("growth", "words-of-growth"),
+    ("staff", "words-of-staff"),
+    ("past", "words-of-the-past"),
+    ("again", "words-of-return"),
+    ("duty", "words-of-duty"),
+)
+FOLLOWING = 14
+"""Characters behind the amount in which its clause shows that it is a rule's."""
+MOST_CUES = 60
+"""The nearest words of a sentence that are weighed for a clause; more stand in none that anybody wrote."""
+STRICT = "应宜须均都"
+"""Words of duty begin so that make a norm even of what stands in a look back."""
+A_STRICT_ONE = re.compile(f"[{STRICT}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The grammar's words about kinds; ``cues`` finds those inside a sentence, ``names`` says what they are."""
+
+    cues: Compiled
+    names: dict[str, str]
+    every: Compiled
+    past_heading: Compiled
+    future_heading: Compiled
+    look_back: tuple[str, ...]
+    there_is: tuple[str, ...]
+    there_is_last: frozenset[str]
+    behind: tuple[str, ...]
+    any_behind: re.Pattern[str]
+    makers: frozenset[str]
+
+
+@lru_cache(maxsize=16)
+def rules(grammar: Grammar) -> Rules:
+    """The rules of a grammar, made once."""
+    names = {word: name for name, id in CUES for word in grammar.words(id)}
+    names["每"] = "every"
+    words = sorted(names, key=len, reverse=True)
+    there_is, behind = grammar.words("straight-before-what-there-is"), grammar.words("words-of-rule-behind")
+    return Rules(
+        re.compile("|".join(map(re.escape, words))),
+        names,
+        grammar.pattern("every-so-often"),
+        grammar.compile("{{heading-of-the-past}}", "heading-of-the-past"),
+        grammar.compile("{{heading-of-the-future}}", "heading-of-the-future"),
+        grammar.words("signs-of-a-look-back"),
+        there_is,
+        frozenset(word[-1:] for word in there_is),
+        behind,
+        any_of(behind),
+        frozenset(grammar.words("makers")),
+    )
+
+
+class Kinds:
+    """What one document says about the kind of its amounts."""
+
+    def __init__(self, run: Running, reading: Reading, turn: int | None) -> None:
+        self.run, self.reading = run, reading
+        self.given = rules(reading.grammar)
+        self._phases: dict[int, str] = {}
+        articles = sum(h.style == "第一条" for h in reading.headings)
+        self.otherwise: Kind = "norm" if articles * 2 > len(reading.headings) else "target"
+        self._verdict: Verdict = self.otherwise, None
+        self.turn = self._turn(turn)
+        self._sentence = self._read = -1
+        self._cues: list[tuple[int, str, str]] = []
+        self._far: dict[str, str] = {}
+
+    def of(self, amount: Amount, last: Amount | None, section: Heading | None, *, due: bool = False) -> Verdict:
+        """The kind of an amount in that section, with its evidence. ``due``: a year ahead is named for it.
+
+        ``last`` is the amount before: those of one list are of one kind.
+        """
+        if last is None or not self._listed(last, amount):
+            self._verdict = self._alone(amount, section, due)
+        return self._verdict
+
+    def _listed(self, last: Amount, amount: Amount) -> bool:
+        """Whether two amounts are members of one list: 打造4所A、2所B."""
+        if amount.measure != last.measure or amount.start - last.end > 60:
+            return False
+        return JOINT.fullmatch(self.run.text, last.end, amount.start) is not None
+
+    def _alone(self, amount: Amount, section: Heading | None, due: bool) -> Verdict:
+        text, start, clause = self.run.text, amount.start, amount.clause
+        past = self._looks_back(start, section)
+        if past and A_STRICT_ONE.search(text, clause, start) is None:
+            return "achieved", None
+        self._read_cues(amount.sentence, start)
+        far = self._far
+        near = {name: word for at, name, word in self._cues[-MOST_CUES:] if at >= clause} if far else far
+        if "duty" in near and not (past and near["duty"][0] not in STRICT):
+            return "norm", near["duty"]
+        if past:
+            return "achieved", None
+        if amount.op == "=" and text[start - 1 : start] in self.given.there_is_last:
+            before = text[max(start - 4, 0) : start]
+            if amount.measure not in NEVER_THERE and before.endswith(self.given.there_is):
+                return "achieved", next(w for w in self.given.there_is if before.endswith(w))
+        if "past" in far and not due:
+            return "achieved", far["past"]
+        return self._rule(amount, near, far, due) or (self.otherwise, None)
+
+    def _rule(self, amount: Amount, near: dict[str, str], far: dict[str, str], due: bool) -> Verdict | None:
+        text, measure, start, end = self.run.text, amount.measure, amount.start, amount.end
+        growing = "growth" in near
+        made = text[max(start - 2, 0) : start] in self.given.makers
+        if measure in RULES_OF_TIME and (measure == "lesson" or not (growing or made)):
+            return "norm", amount.unit
+        if "again" in far and not (growing or measure in GROWING):
+            return "norm", far["again"]
+        if "staff" in near and amount.unit in ("名", "人", "位"):
+            return "norm", near["staff"]
+        if due:
+            return None  # what is due by a year is no standing rule
+        part = PART_END.search(text, end, end + FOLLOWING)
+        stop = part.end() if part is not None else end + FOLLOWING
+        if self.given.any_behind.search(text, end, stop) is not None:
+            return "norm", next(word for word in self.given.behind if text.find(word, end, stop) >= 0).rstrip("，、")
+        if not (made or growing or measure in NO_LIMITS) and text.find("的", end, stop) >= 0:
+            printed = text[start:end]
+            if printed.endswith(("以上", "以下", "以内")) or printed.startswith(("超", "高", "大", "低", "少", "未")):
+                return "norm", printed
+        return None
+
+    def _read_cues(self, sentence: int, end: int) -> None:
+        """Bring ``_cues``, and the last of each name in ``_far``, up to that place in the sentence."""
+        if self._sentence != sentence or self._read > end:
+            self._sentence = self._read = sentence
+            self._cues, self._far = [], {}
+        text, names = self.run.text, self.given.names
+        for m in self.given.cues.finditer(text, self._read, end):
+            at, word = m.start(), m.group()
+            name = names[word]
+            if name == "every":
+                every = self.given.every.match(text, at, end + 1)
+                if every is None:
+                    continue
+                name, word = "again", every.group()
+            self._cues.append((at, name, word))
+            self._far[name] = word
+        self._read = end
+
+    def _looks_back(self, offset: int, section: Heading | None) -> bool:
+        """Whether that place is in the part that tells what has been reached."""
+        said = self._of_section(section)
+        return said == "past" if said else offset < self.turn
+
+    def _of_section(self, section: Heading | None) -> str:
+        if section is None:
+            return ""
+        known = self._phases.get(section.start)
+        if known is None:
+            known = ""
+            if self.given.future_heading.search(section.title):
+                known = "future"
+            elif self.given.past_heading.search(section.title):
+                known = "past"
+            elif section.parent >= 0:
+                known = self._of_section(self.reading.headings[section.parent])
+            self._phases[section.start] = known
+        return known
+
+    def _turn(self, limit: int | None) -> int:
+        """Where a document that looks back first begins to look ahead; 0 where it does not look back."""
+        turn = limit if limit is not None else 0
+        for h in self.reading.headings:
+            if self.given.future_heading.search(h.title):
+                at = self.run.offset(h.start)
+                turn = min(turn, at) if turn else at
+                break
+        begin = self.run.offset(self.reading.body)
+        return turn if turn and any(self.run.text.find(w, begin, turn) >= 0 for w in self.given.look_back) else 0

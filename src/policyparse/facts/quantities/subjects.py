@@ -1,0 +1,178 @@
+"""What an amount measures: the noun phrase behind it (5个名师工作室) or before it (入学率达到99%).
+
+A counted noun stands behind its classifier; a rate, a sum, and a count at a clause's end are named before the number.
+Both are cut by lists of words from the grammar; no dictionary of words is asked.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from policyparse.facts.quantities.amounts import Amount
+from policyparse.facts.quantities.word_tree import any_of, tree
+from policyparse.grammar import Grammar
+
+LONGEST = 40
+"""Characters that a subject has at most; the search on either side ends there."""
+STARTS = "、|…"
+A_START = re.compile(f"[{STARTS}]")
+PHRASE = (
+    "(?:[^，。；：！？（）、“”《》\n0-9]++|“[^“”\n]{0,40}”|《[^《》\n]{0,40}》|（[^（）\n]{1,2}）"
+    "|、(?!{{makers}}|[数几一两二三四五六七八九十]|[^，。；！？、\n]{0,40}?[0-9]))*+"
+)
+"""A counted noun as far as it can go: to a stop, a number, or a 、 behind which something else begins."""
+NAMED_BEFORE = frozenset(
+    ("rate", "points", "ratio", "money", "period", "lesson", "proportion", "area", "length", "data")
+)
+NO_NOUNS = ("下限", "上限", "目标", "比例", "标准", "要求", "速度", "增速", "水平", "时间")
+BASE = re.compile("不低于|不少于|不超过|不高于|控制到|控制在|占|达到|按")
+YEAR = "20[0-9]{2} ?年(?:年?底|末)?前? ?"
+A_CUT = re.compile("[每等“]")
+"""Behind one of these the measure's name may begin."""
+EVERY = re.compile("每(?:天|日|周|月|年|学期|学年|季度|半年)")
+STOPS_BEFORE = " ，：“"
+"""What may stand between a measure's name and its number."""
+LAST_CHARACTERS = "和与及、的以 "
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The grammar's words round a subject; ``tail_last`` and ``head_first`` are letters without which none is asked."""
+
+    tails: frozenset[str]
+    tail_sizes: tuple[int, ...]
+    tail_last: frozenset[str]
+    openers: re.Pattern[str]
+    heads: re.Pattern[str]
+    head_first: frozenset[str]
+    behind: re.Pattern[str]
+    work: tuple[str, ...]
+    phrase: re.Pattern[str]
+
+
+@lru_cache(maxsize=16)
+def rules(grammar: Grammar) -> Rules:
+    """The rules of a grammar, made once."""
+    tails, heads = grammar.words("verbs-to-the-number"), grammar.words("openers-of-a-measure")
+    return Rules(
+        frozenset(tails),
+        tuple(sorted({len(tail) for tail in tails}, reverse=True)),
+        frozenset((*(tail[-1:] for tail in tails), *STOPS_BEFORE)),
+        re.compile(f"{YEAR}|{tree(heads)}"),
+        re.compile(tree(heads)),
+        frozenset(("2", *(head[:1] for head in heads))),
+        any_of(grammar.words("verbs-behind-the-subject")),
+        grammar.words("ends-of-work"),
+        re.compile(PHRASE.replace("{{makers}}", tree(grammar.words("makers")))),
+    )
+
+
+def subject_of(text: str, amount: Amount, floor: int, grammar: Grammar) -> tuple[int, int] | None:
+    """Where the subject of an amount stands in the running text, None where the text names none.
+
+    ``floor`` is where the amount before ends: what stands behind that one may be its own subject.
+
+    >>> from policyparse.facts.quantities.amounts import find_amounts
+    >>> from policyparse.grammar import default
+    >>> line = "新建5所公办幼儿园，入园率达到99%。"
+    >>> spans = [subject_of(line, a, 0, default()) for a in find_amounts(line, default()).amounts]
+    >>> [line[a:b] for a, b in spans]
+    ['公办幼儿园', '入园率']
+    """
+    given = rules(grammar)
+    start = amount.end
+    while text[start : start + 1] == " ":
+        start += 1
+    linked = text[start : start + 1] == "的"
+    start += linked
+    if amount.measure not in NAMED_BEFORE or (linked and not text.startswith(NO_NOUNS, start)):
+        behind = _behind(text, start, given)
+        if behind is not None:
+            return behind
+    return _before(text, amount, floor, given) or _behind(text, start, given)
+
+
+def _behind(text: str, start: int, given: Rules) -> tuple[int, int] | None:
+    """The counted noun that begins there."""
+    m = given.phrase.match(text, start, min(start + LONGEST, len(text)))
+    end = m.end() if m is not None else start
+    at = start
+    while (cut := given.behind.search(text, at, end)) is not None:
+        if cut.start() == start:
+            return None
+        if cut.start() - start >= 2 and "的" not in text[cut.end() : end]:
+            end = cut.start()
+            break
+        at = cut.end()
+    if text.endswith(given.work, start, end):
+        work = next(w for w in given.work if text.endswith(w, start, end))
+        if end - len(work) - start >= 2:
+            end -= len(work)
+    while end > start and text[end - 1] in LAST_CHARACTERS:
+        end -= 1
+    return (start, end) if end - start >= 2 else None
+
+
+def _before(text: str, amount: Amount, floor: int, given: Rules) -> tuple[int, int] | None:
+    """The measure named before its number."""
+    begin = max(amount.start - LONGEST, floor, 0)
+    start = max(begin, amount.clause)
+    if A_START.search(text, start, amount.start) is not None:
+        for mark in STARTS:
+            start = text.rfind(mark, start, amount.start) + 1 or start
+    end = _stripped(text, start, amount.start, given)
+    if text[end - 1 : end] == "的" and (base := BASE.search(text, start + 2, end)) is not None:
+        end = base.start()
+    cut = A_CUT.search(text, start, end) is not None
+    if cut:
+        for every in EVERY.finditer(text, start, end):
+            if every.end() < end - 1:
+                start = every.end()
+        listed = text.rfind("等", start, end - 2) + 1
+        if listed > start + 1:
+            start = listed
+    start = _opened(text, start, end, given)
+    if cut:
+        opened = text.rfind("“", start, end)
+        if opened >= 0 and text.find("”", opened, end) < 0:
+            start = opened + 1
+    if end - start >= 2 and text[end - 1] == "率":
+        start = _opened(text, _list_start(text, start, max(floor, start - LONGEST)), end, given)
+    if end - start < 2 or (text[start] in given.head_first and given.heads.fullmatch(text, start, end) is not None):
+        return None
+    return start, end
+
+
+def _opened(text: str, start: int, end: int, given: Rules) -> int:
+    """The beginning of the phrase without the adverbs and verbs that open its clause."""
+    while start < end and text[start] in given.head_first:
+        m = given.openers.match(text, start, end)
+        if m is None or m.end() >= end - 1:
+            break
+        start = m.end()
+    while start < end and text[start] in " —-了的":
+        start += 1
+    return start
+
+
+def _list_start(text: str, start: int, floor: int) -> int:
+    """Rates that share a number: 合格率、及时率、修正率100%."""
+    while start > floor + 2 and text[start - 1] == "、" and text[start - 2] == "率":
+        at = start - 2
+        while at > floor and text[at - 1] not in "，。；：、！？\n":
+            at -= 1
+        start = at
+    return start
+
+
+def _stripped(text: str, begin: int, end: int, given: Rules) -> int:
+    """The end of the phrase without the verbs and blanks that lead to the number."""
+    while end > begin and text[end - 1] in given.tail_last:
+        if text[end - 1] in STOPS_BEFORE:
+            end -= 1
+            continue
+        size = next((n for n in given.tail_sizes if text[end - n : end] in given.tails), 0)
+        if not size or end - size <= begin:
+            return end
+        end -= size
+    return end

@@ -1,0 +1,1 @@
+"""What stands round the body: letterhead, notice, cover, title, catalogue, signature, annexes."""

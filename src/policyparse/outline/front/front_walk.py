@@ -1,0 +1,153 @@
+"""The walk down a document's front: where it stands, and the steps over lines that are no titles."""
+
+from __future__ import annotations
+
+from policyparse.outline.front import pieces as form
+from policyparse.outline.front.annexes import add_zone
+from policyparse.outline.front.catalogue import read_fields
+from policyparse.outline.front.front_matter import FieldFound, Front
+from policyparse.outline.front.front_titles import is_complete, title_forms
+from policyparse.outline.front.notice import last_date
+from policyparse.outline.front.pieces import Feed, Piece, forms
+from policyparse.outline.reading import Reading
+from policyparse.scan.lines import Line
+
+NO_VALUE = frozenset((form.FIELD, form.HEADING, form.FURNITURE, form.CONTENTS, form.PARAGRAPH))
+"""Forms that a catalogue's value on a line of its own does not have."""
+
+
+class Walk:
+    """The walk down from the top: ``at`` is the piece it stands at.
+
+    Each step looks at one piece and returns True where the walk goes on, False where the body begins.
+    ``noticed``: the covering notice is over; ``greeted``: the recipients have been named; ``ordered``: an order's
+    number has been passed; ``numbered``: where the notice's own first marker stands, -1 for nowhere.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.known = forms(reading.grammar)
+        self.titles = title_forms(reading.grammar)
+        self.front = Front()
+        self.feed = Feed(reading, self.known)
+        self.piece = self.feed.get
+        self.at = 0
+        self.noticed = False
+        self.greeted = False
+        self.ordered = False
+        self.numbered = -1
+
+    def mark(self, piece: Piece, kind: str) -> bool:
+        """Say what a piece is; always True: the walk goes on."""
+        if not piece.whole:
+            self.front.parts.append((kind, piece.start, piece.end))
+        elif not piece.line.kind:
+            piece.line.kind = kind
+        self.at += 1
+        return True
+
+    def no_body(self) -> int:
+        """Where the body of a text begins that is all front: at its first sentence."""
+        for piece in self.feed.made:
+            if piece.form in (form.PARAGRAPH, form.HEADING) or piece.line.kind == "notice":
+                return piece.start
+        return len(self.reading.text)
+
+    def furniture(self, piece: Piece) -> bool:
+        """A page's own line: its 发布时间 and 来源 are read."""
+        line = piece.line
+        line.kind = line.kind or "furniture"
+        found = read_fields(self.reading.fold, line.start, line.end, self.reading.grammar)
+        if found and self.reading.text[line.start] in "[|":
+            line.kind = "metadata"
+        self.at += 1
+        self._take(found, line)
+        return True
+
+    def field(self, piece: Piece) -> bool:
+        """A line of a catalogue table."""
+        found = read_fields(self.reading.fold, piece.start, piece.end, self.reading.grammar)
+        self.mark(piece, "metadata")
+        self._take(found, piece.line)
+        return True
+
+    def _take(self, found: list[FieldFound], line: Line) -> None:
+        """Keep a line's fields; where its last label has no value, that is on the next line."""
+        self.front.fields += found
+        if not found or found[-1].start < found[-1].end or self.reading.fold.find("|", line.start, line.end) >= 0:
+            return
+        following = self.piece(self.at)
+        if following is not None and found[-1].name != "furniture" and self._can_be_value(found[-1].name, following):
+            found[-1].start, found[-1].end = following.start, following.end
+            self.mark(following, "metadata")
+
+    def _can_be_value(self, name: str, piece: Piece) -> bool:
+        """Whether a line can be the value of the field whose label is alone on the line before."""
+        if piece.form in NO_VALUE or len(piece.ink) > 60:
+            return False
+        return name == "title" or not is_complete(piece.ink, self.titles)
+
+    def contents(self, piece: Piece) -> bool:
+        """A line of the contents page, or the word 目录 where the page is lost."""
+        if piece.ink and not piece.line.kind:
+            return self.mark(piece, "toc")
+        self.at += 1
+        return True
+
+    def number(self, piece: Piece) -> bool:
+        """The document number on a line of its own."""
+        if self.front.number is None:
+            self.front.number = (piece.start, piece.end)
+            date = last_date(self.reading.fold, piece, self.known)
+            if date[1] - date[0] > 7:
+                self.front.title_date = date
+        self.ordered = self.ordered or "令" in piece.ink
+        return self.mark(piece, "letterhead")
+
+    def date(self, piece: Piece) -> bool:
+        """A date on a line of its own, outside a signature: a cover's."""
+        if self.front.cover_date is None:
+            self.front.cover_date = (piece.start, piece.end)
+        return self.mark(piece, "cover" if not self.noticed else "signature")
+
+    def signed(self, piece: Piece) -> bool:
+        """A body and a date on one line."""
+        date = last_date(self.reading.fold, piece, self.known)
+        self.front.cover_units.append((piece.start, date[0]))
+        self.front.cover_date = self.front.cover_date or date
+        return self.mark(piece, "cover")
+
+    def salutation(self, piece: Piece) -> bool:
+        """The bodies that the document goes to."""
+        if self.front.recipients is None:
+            self.front.recipients = (piece.start, piece.end)
+        self.greeted = True
+        return self.mark(piece, "salutation")
+
+    def closing(self, piece: Piece) -> bool:
+        """（此件公开发布） and its like."""
+        return self.mark(piece, "signature")
+
+    def annex(self, piece: Piece) -> bool:
+        """附件, the label over an annex."""
+        self.noticed = self.noticed or bool(self.front.titles or self.greeted)
+        return self.mark(piece, "annex")
+
+    def annex_list(self, piece: Piece) -> bool:
+        """附件：1. … 2. …, the list at a notice's end; behind its signature the label and title of the annex."""
+        start = piece.start
+        self.mark(piece, "annex")
+        end = piece.end
+        while (
+            (following := self.piece(self.at)) is not None
+            and following.form == form.HEADING
+            and _is_item(following.ink)
+        ):
+            self.mark(following, "annex")
+            end = following.end
+        add_zone(self.reading, start, end)
+        return True
+
+
+def _is_item(ink: str) -> bool:
+    return len(ink) < 80 and ink[0].isdigit() and ink[-1] not in "。；"

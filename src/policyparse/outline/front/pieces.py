@@ -1,0 +1,298 @@
+"""The pieces of a document's front: its lines, or the parts of a line that holds several, each with what it looks like.
+
+A piece's ``form`` is a letter for the form of its text alone; what it is in its place the front stage decides.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from policyparse.grammar import Compiled, Grammar
+from policyparse.outline.front.catalogue import OPENING, begins_with_bare_label, begins_with_label, labels
+from policyparse.outline.reading import Reading
+from policyparse.scan.lines import Line
+
+FURNITURE, FIELD, CONTENTS, LETTERHEAD, NUMBER, DATE = "F", "M", "C", "L", "N", "D"
+ORGAN, ORGAN_AND_DATE, SALUTATION, CLOSING = "G", "Q", "S", "X"
+KNOWN = {"furniture": FURNITURE, "toc": CONTENTS}
+ANNEX, ANNEX_LIST, HEADING, NOTE, PARAGRAPH, SHORT = "A", "Y", "H", "K", "P", "T"
+
+LONG_LINE = 160
+"""Characters: a front part's line is shorter; a longer one is prose or text whose line ends were lost."""
+WINDOW = 1600
+"""Characters of a long line that may still hold front parts."""
+MARKDOWN = " \n#*"
+"""What a piece is stripped of at both ends: blanks, and Markdown's marks of headings and bold type."""
+SHORT_TEXT = 3
+"""Lines: a text with no more has lost its line ends, and its front may stand in a shorter line."""
+HEADING_STARTS = frozenset("第一二三四五六七八九十（0123456789①②③④⑤⑥⑦⑧⑨#前序引导总")
+CLOSING_STARTS = frozenset("（信公抄主联共特")
+BRACKETED_YEAR = re.compile("[〔\\[（【《]20\\d\\d")
+CLOCK = re.compile("[ T]{0,3}(?:\\d{1,2}：\\d\\d(?:：\\d\\d)?)?")
+SEALS = re.compile("（?[印盖代公]{1,2}章）?$")
+
+
+@dataclass(slots=True)
+class Piece:
+    """A stretch of one line. ``ink`` is its fold without blanks; ``whole`` where it is all of the line."""
+
+    start: int
+    end: int
+    ink: str
+    form: str
+    line: Line
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """What the grammar says of front lines, compiled once."""
+
+    grammar: Grammar
+    contents: frozenset[str]
+    labels: frozenset[str]  # what a line with a catalogue's label begins with: two characters, or an opening mark
+    types: tuple[str, ...]
+    organs: tuple[str, ...]
+    organ_lasts: frozenset[str]
+    salutation: Compiled
+    not_salutation: Compiled
+    number: Compiled
+    date: Compiled
+    heading: Compiled
+    annex: Compiled
+    annex_list: Compiled
+    closing: Compiled
+    handing_over: Compiled
+    running_title: Compiled
+    glued: Compiled
+    greeted: tuple[str, ...]
+    openers: tuple[str, ...]
+
+
+@lru_cache(maxsize=8)
+def forms(grammar: Grammar) -> Forms:
+    """The forms of a grammar."""
+    return Forms(
+        grammar=grammar,
+        labels=frozenset((*labels(grammar).by_two, *OPENING)),
+        contents=frozenset(grammar.words("contents-heads")),
+        types=grammar.words("document-types"),
+        organs=grammar.words("organ-endings"),
+        organ_lasts=frozenset(word[-1] for word in grammar.words("organ-endings")),
+        salutation=grammar.compile("{{salutation-words}}", "salutation-words"),
+        not_salutation=grammar.compile("{{not-salutation}}", "not-salutation"),
+        number=grammar.pattern("front-number"),
+        date=grammar.pattern("date"),
+        heading=grammar.pattern("front-heading"),
+        annex=grammar.pattern("annex-label"),
+        annex_list=grammar.pattern("annex-list"),
+        closing=grammar.pattern("closing-line"),
+        handing_over=grammar.compile("{{covering-phrases}}", "covering-phrases"),
+        running_title=grammar.pattern("running-title"),
+        glued=grammar.pattern("glued-front"),
+        greeted=grammar.words("greeted-first"),
+        openers=grammar.words("notice-openers"),
+    )
+
+
+class Feed:
+    """The pieces from the top, each made when it is first asked for.
+
+    ``opening`` stays True until a title, a number or recipients have been found: only then a line is taken apart that
+    holds all of a front without a blank.
+    """
+
+    def __init__(self, reading: Reading, known: Forms) -> None:
+        self.known = known
+        self.opening = True
+        self.made: list[Piece] = []
+        self._reading = reading
+        self._next = 0
+        self._fields = False
+        self._long = LONG_LINE if len(reading.lines) > SHORT_TEXT else LONG_LINE // 3
+
+    def get(self, index: int) -> Piece | None:
+        """The piece of that index; None behind the last."""
+        made = self.made
+        lines = self._reading.lines
+        while index >= len(made):
+            if self._next == len(lines):
+                return None
+            self._add(lines[self._next])
+            self._next += 1
+        return made[index]
+
+    def _add(self, line: Line) -> None:
+        reading, known = self._reading, self.known
+        fold, start, end = reading.fold, line.start, line.end
+        if line.kind in KNOWN:
+            self.made.append(Piece(start, end, "", KNOWN[line.kind], line))
+        elif (self.opening or self._fields) and begins_with_bare_label(fold, start, end, known.grammar, self._fields):
+            self._fields = True
+            self.made.append(Piece(start, end, fold[start : start + LONG_LINE].replace(" ", ""), FIELD, line))
+        elif end - start > self._long and (cuts := _cuts(fold, start, min(end, start + WINDOW), known, self.opening)):
+            for a, b in zip((start, *cuts), (*cuts, end), strict=True):
+                if (piece := make_piece(fold, a, b, line, known)) is not None:
+                    piece.whole = False
+                    self.made.append(piece)
+        elif (piece := make_piece(fold, start, end, line, known)) is not None:
+            if piece.form == CLOSING and self._fields:
+                piece.form = FIELD
+            self._fields = piece.form == FIELD or (self._fields and len(piece.ink) < LONG_LINE)
+            if reading.zones and piece.form != FIELD and (zone := reading.zone_at(start)) is not None:
+                piece.form = CONTENTS if zone.kind == "toc" else HEADING
+            self.made.append(piece)
+
+
+def make_piece(fold: str, start: int, end: int, line: Line, known: Forms) -> Piece | None:
+    """A stretch as a piece with its form; None where it has no ink."""
+    while start < end and fold[start] in MARKDOWN:
+        start += 1
+    while end > start and fold[end - 1] in MARKDOWN:
+        end -= 1
+    if start == end:
+        return None
+    if end - start > 3 * LONG_LINE:
+        form = HEADING if known.heading.match(fold, start, end) else PARAGRAPH
+        return Piece(start, end, fold[start : start + LONG_LINE].replace(" ", ""), form, line)
+    ink = fold[start:end].replace(" ", "")
+    return Piece(start, end, ink, form_of(fold, start, end, ink, known), line)
+
+
+def form_of(fold: str, start: int, end: int, ink: str, known: Forms) -> str:
+    """What a line looks like by itself, the cheap tests first."""
+    first, last, length = ink[0], ink[-1], len(ink)
+    if first in "|-=_—" and not ink.strip("|-=_—：·"):
+        return FURNITURE
+    if (first in known.labels or ink[:2] in known.labels) and begins_with_label(ink, known.grammar):
+        return FIELD
+    if first in HEADING_STARTS and known.heading.match(fold, start, end):
+        return HEADING
+    if first == "附" and length < 80:
+        if known.annex.fullmatch(fold, start, end):
+            return ANNEX
+        if known.annex_list.match(fold, start, end):
+            return ANNEX_LIST
+    if last == "：" and length < 160:
+        return _colon_form(ink, known)
+    if length < 80 and ("号" in ink or (length < 40 and BRACKETED_YEAR.search(ink))) and length > 5:
+        found = known.number.search(fold, start, end)
+        if found is not None and _is_number_line(fold, start, end, found.start(), found.end(), known):
+            return NUMBER
+    if (first in CLOSING_STARTS or ink.endswith("印发")) and known.closing.match(fold, start, end):
+        return CLOSING
+    if first == "（" and last == "）":
+        return NOTE
+    if last in "。；，、！？" or length > 90 or "。" in ink:
+        return PARAGRAPH
+    return _short_form(fold, start, end, ink, known)
+
+
+def _colon_form(ink: str, known: Forms) -> str:
+    if "。" in ink or known.not_salutation.search(ink) or not known.salutation.search(ink):
+        return PARAGRAPH
+    return SALUTATION
+
+
+def _is_number_line(fold: str, start: int, end: int, a: int, b: int, known: Forms) -> bool:
+    """A line that is hardly more than the number: in brackets, with 签发人 or a date beside it."""
+    rest = (fold[start:a] + fold[b:end]).replace(" ", "").strip("（）[]【】：文号第")
+    if not rest:
+        return True
+    return len(rest) < 24 and (rest.startswith("签发人") or known.date.fullmatch(rest) is not None)
+
+
+def _short_form(fold: str, start: int, end: int, ink: str, known: Forms) -> str:
+    """A line without a sentence: a letterhead, a date, the name of a body, both, the word 目录, or words."""
+    if ink in known.contents:
+        return CONTENTS
+    if ink.endswith("文件") and len(ink) <= 60:
+        return LETTERHEAD
+    if ink[0] in "12一二" and _is_date(fold, start, end, ink, known):
+        return DATE
+    if "，" in ink or "；" in ink or ("：" in ink and "《" not in ink):
+        return SHORT if ink.endswith(known.types) else PARAGRAPH
+    bare = SEALS.sub("", ink) if ink[-1] in "章）" else ink
+    if len(bare) <= 60 and bare[-1:] in known.organ_lasts and bare.endswith(known.organs) and not _is_phrase(bare):
+        return ORGAN
+    if ink[-1] in "日号月年" and len(ink) <= 60:
+        found = list(known.date.finditer(fold, start, end))
+        if found and found[-1].end() == end and found[-1].start() > start:
+            before = fold[start : found[-1].start()].replace(" ", "")
+            if before.endswith(known.organs) and not _is_phrase(before):
+                return ORGAN_AND_DATE
+    return SHORT
+
+
+def _is_date(fold: str, start: int, end: int, ink: str, known: Forms) -> bool:
+    """A date and no more than the time of day behind it, or a year alone."""
+    found = known.date.match(fold, start, end)
+    if found is None:
+        return len(ink) == 4 and ink.isdigit() and ink[:2] in ("19", "20")
+    return CLOCK.fullmatch(fold, found.end(), end) is not None
+
+
+def _is_phrase(ink: str) -> bool:
+    return "关于" in ink or "《" in ink or "“" in ink or ("的" in ink and len(ink) > 8)
+
+
+def _cuts(fold: str, start: int, end: int, known: Forms, opening: bool) -> list[int]:
+    """Where a long line may fall into front parts: at blanks that stand where line ends were, or, in text that has
+    none, at what only a front has (number, salutation, signature, first marker). Below the opening only a signature's
+    date can hide in a long line."""
+    if not opening and (fold.find("日", start, end) < 0 or not known.date.search(fold, start, end)):
+        return []
+    if fold.find(" ", start, end) >= 0:
+        cuts = _blank_cuts(fold, start, end, known)
+        if cuts:
+            return cuts
+    return _glued_cuts(fold, start, end, known)
+
+
+BLANK = re.compile(
+    "(?<=[^ \\d“‘（《〔A-Za-z])( +)(?=[^ \\d”’）》〕A-Za-z]|20\\d\\d ?[年-]|\\d{1,2}[.、]|“)"
+    "|(?<=\\d)( +)(?=[^ \\d”’）》〕A-Za-z年月日号个件项人家所条万亿元%])"
+)
+
+
+def _blank_cuts(fold: str, start: int, end: int, known: Forms) -> list[int]:
+    cuts = []
+    for m in BLANK.finditer(fold, start, end):
+        cuts.append(m.start())
+        if known.heading.match(fold, m.end(), end) and fold[m.start() - 1] in "。；":
+            break
+    return cuts
+
+
+def _glued_cuts(fold: str, start: int, end: int, known: Forms) -> list[int]:
+    """Cuts of a front without blanks: title, number, salutation, notice, signature, date, title, body."""
+    cuts: list[int] = []
+    title_end = end_of_title(fold, start, min(end, start + 160), known)
+    if title_end > start:
+        cuts.append(title_end)
+    number = known.number.match(fold, title_end, end) if title_end > start else None
+    if number is not None:
+        cuts.append(number.end())
+    for m in known.glued.finditer(fold, cuts[-1] if cuts else start, end):
+        if m["marker"]:
+            cuts.append(m.start())
+            break
+        if m["greeting"]:
+            cuts += [m.start(), m.end()]
+            continue
+        date = known.date.search(fold, m.start() + 3, m.end())
+        if date is not None and fold[m.start() : date.start()].endswith(known.organs):
+            cuts += [m.start(), date.start(), m.end()]
+            title_end = end_of_title(fold, m.end(), min(end, m.end() + 160), known)
+            if title_end > m.end():
+                cuts.append(title_end)
+    return sorted({c for c in cuts if start < c < end})
+
+
+def end_of_title(fold: str, start: int, end: int, known: Forms) -> int:
+    """Where the title that begins at ``start`` ends in text that runs on: behind a document type that a body's
+    opening, a number, a salutation or a first marker follows. ``start`` where none is found."""
+    found = known.running_title.match(fold, start, end)
+    return found.end(1) if found is not None else start

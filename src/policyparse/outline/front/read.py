@@ -1,0 +1,274 @@
+"""The front of a document: what stands before its body, read line by line from the top.
+
+A page's head, a catalogue table, the red letterhead, the covering notice with its number, recipients, body and
+signature, a cover, a contents page, the title: in this order where they are there. Each line is known by its form
+and by what has come before it; the body begins at the first line that fits nowhere in a front.
+"""
+
+from __future__ import annotations
+
+from policyparse.outline.front import pieces as form
+from policyparse.outline.front.annexes import mark_annexes
+from policyparse.outline.front.closing import find_signature, mark_tail
+from policyparse.outline.front.front_choice import alike, choose_title, mark_titles
+from policyparse.outline.front.front_matter import TitleFound
+from policyparse.outline.front.front_titles import (
+    COMPILATION_NUMBER,
+    LAST_NOTE,
+    bare_title,
+    handed_over,
+    join_title,
+)
+from policyparse.outline.front.front_walk import Walk
+from policyparse.outline.front.notice import notice_end, quoted_title, split_greeting, wrapped_greeting
+from policyparse.outline.front.pieces import Piece
+from policyparse.outline.reading import Reading
+
+MOST_PIECES = 90
+"""Pieces of a front: longer ones have been a catalogue of everything a page knows."""
+MOST_GUESSES = 8
+"""Lines without a type at their end that may stand on a cover."""
+
+
+def read_front(reading: Reading) -> None:
+    """Find the parts round the body.
+
+    Sets the kinds of their lines, adds annex zones, sets ``reading.body`` and ``reading.front``.
+    """
+    walk = _Walk(reading)
+    walk.run()
+    front = walk.front
+    known = walk.known
+    if front.signed_on is None:
+        find_signature(reading, front, known)
+    mark_annexes(reading, known)
+    mark_tail(reading, front, known)
+    reading.front = front
+
+
+class _Walk(Walk):
+    """The steps that depend on what has come before: titles, notices, markers, the body."""
+
+    def run(self) -> None:
+        """Walk to the body, then say which of the titles is the main text's."""
+        while self.at < MOST_PIECES and (piece := self.piece(self.at)) is not None:
+            if not STEPS.get(piece.form, _Walk.prose)(self, piece):
+                break
+        body = self.piece(self.at)
+        choose_title(self.front, body, self.greeted, self.reading.grammar)
+        mark_titles(self.front, self.feed.made)
+        self.reading.body = body.start if body is not None else self.no_body()
+        if self.numbered >= 0:
+            # The notice's own numbered demands are sections too.
+            self.reading.body = self.numbered
+        if body is not None:
+            self.front.lead = (body.start, min(body.end, body.start + 600))
+        if self.front.fields:
+            self._drop_catalogue_zones()
+
+    def letterhead(self, piece: Piece) -> bool:
+        """XX文件, in red at the top."""
+        if self.front.titles:
+            return self.short(piece)
+        self.front.letterhead = self.front.letterhead or (piece.start, piece.end)
+        return self.mark(piece, "letterhead")
+
+    def organ(self, piece: Piece) -> bool:
+        """The name of a body: the first line of a title, a cover's, or a signature without a date."""
+        i = self.at + 1
+        while (following := self.piece(i)) is not None and following.form == form.ORGAN and i < self.at + 8:
+            i += 1
+        if (
+            following is not None
+            and following.form in (form.SHORT, form.NOTE)
+            and following.ink.startswith(("关于", "印发", "转发"))
+        ):
+            return self.short(piece)
+        if self.noticed and not self.front.signers:
+            self.front.signers.append((piece.start, piece.end))
+            return self.mark(piece, "signature")
+        self.front.cover_units.append((piece.start, piece.end))
+        return self.mark(piece, "cover")
+
+    def note(self, piece: Piece) -> bool:
+        """A line in brackets: who passed a law and when, or what belongs to the title."""
+        if not self.front.titles:
+            return self.short(piece)
+        date = self.known.date.search(self.reading.fold, piece.start, piece.end) if "日）" in piece.ink else None
+        if date is not None and len(piece.ink) < 16:
+            self.front.title_date = date.span()
+            return self.mark(piece, "cover")
+        if self.titles.note.fullmatch(piece.ink):
+            return self.mark(piece, "title")
+        if self.front.adoption is None and self.reading.grammar.pattern("adoption").search(piece.ink):
+            self.front.adoption = (piece.start, piece.end)
+            return self.mark(piece, "metadata")
+        return self.prose(piece)
+
+    def short(self, piece: Piece) -> bool:
+        """Words without a sentence's end: a title, or the body's first heading where the title has been."""
+        if piece.ink[-1] == "）" and self.front.titles and self.reading.grammar.pattern("adoption").search(piece.ink):
+            self.front.adoption = (self.front.adoption or (piece.start, 0))[0], piece.end
+            return self.mark(piece, "metadata")
+        if piece.ink[:2] in ("——", "--") and self.front.titles:
+            return self.mark(piece, "title")
+        return self._order(piece) or self.title(piece, piece.start)
+
+    def _order(self, piece: Piece) -> bool:
+        """临江市人民政府令 and 第12号 on two lines: the number of an order, whose text follows its sentence."""
+        following = self.piece(self.at + 1)
+        if piece.ink[-1] not in "令告" or following is None or not following.ink.startswith(("第", "（第")):
+            return False
+        if not self.known.number.fullmatch(piece.ink + following.ink.strip("（）")):
+            return False
+        self.front.number = (piece.start, following.end)
+        self.mark(piece, "letterhead")
+        self.ordered = self.mark(following, "letterhead")
+        return True
+
+    def title(self, piece: Piece, start: int) -> bool:
+        """Put a title together and take it, or stop at the body."""
+        found, after = join_title(self.reading.fold, self.piece, self.at, self.titles, start)
+        if found is None or not self._fits(found) or (piece.form == form.PARAGRAPH and not found.complete):
+            return False
+        self._part_adoption(found)
+        self.front.titles.append(found)
+        self.feed.opening = False
+        self.at = after
+        return True
+
+    def _part_adoption(self, found: TitleFound) -> None:
+        """Take the note on a law's adoption off the end of its title's line."""
+        note = LAST_NOTE.search(found.ink) if found.ink[-1] == "）" else None
+        if note is None or self.reading.grammar.pattern("adoption").search(note[0]) is None:
+            return
+        start = self.reading.fold.rfind("（", found.start, found.end)
+        if start > found.start:
+            self.front.adoption = (start, found.end)
+            found.end, found.ink = start, found.ink[: note.start()]
+
+    def heading(self, piece: Piece) -> bool:
+        """A marker: the body's first, unless a compilation's own number stands before the title."""
+        if self.front.titles or self.greeted:
+            return self.prose(piece)
+        number = COMPILATION_NUMBER.match(self.reading.fold, piece.start, piece.end)
+        if number is None:
+            return False
+        alone = number.end() >= piece.end
+        first = self.at + 1 if alone else self.at
+        start = -1 if alone else number.end()
+        found, after = join_title(self.reading.fold, self.piece, first, self.titles, start)
+        if found is None or not found.complete:
+            return False
+        following = self.piece(after)
+        issued = following is not None and following.form in (form.NUMBER, form.SALUTATION)
+        if not (issued or found.covering or "关于" in found.ink):
+            return False
+        if alone:
+            self.mark(piece, "furniture")
+        self.front.titles.append(found)
+        self.feed.opening = False
+        self.at = after
+        return True
+
+    def prose(self, piece: Piece) -> bool:
+        """A sentence or a marker: a covering notice's body, or the main text's."""
+        if self.noticed:
+            return False
+        if not self.front.titles and "关于" in piece.ink and "。" not in piece.ink and self.title(piece, piece.start):
+            return True
+        titled = self._main_title() is not None
+        if not self.greeted and self._greeting(piece, titled):
+            return True
+        if titled and not self.greeted:
+            return False
+        covering = self.ordered or bool(self.front.titles and self.front.titles[-1].covering)
+        if not (self.greeted or covering):
+            return False
+        end = notice_end(self.reading.fold, self.feed, self.at, covering, self._wanted(piece))
+        if end is None:
+            return False
+        self.front.notice = (self.feed.made[0].start, self.feed.made[end.after - 1].end)
+        self.front.signers, self.front.signed_on = end.signers, end.signed_on
+        if end.marker >= 0:
+            self.numbered = self.feed.made[end.marker].start
+        while self.at < end.after:
+            inside = self.feed.made[self.at]
+            if inside.form == form.ANNEX_LIST:
+                self.annex_list(inside)
+            elif 0 <= end.marker <= self.at < end.signature:
+                self.at += 1
+            else:
+                signed = self.at >= end.signature or (inside.form == form.CLOSING and inside.ink[:2] != "特此")
+                self.mark(inside, "signature" if signed else "notice")
+        self.noticed = True
+        return True
+
+    def _greeting(self, piece: Piece, titled: bool) -> bool:
+        """A salutation wrapped on several lines (True: it has been passed), or one that the first sentence follows."""
+        count = wrapped_greeting(self.feed, self.at, not titled)
+        if count:
+            self.front.recipients = (piece.start, self.feed.made[self.at + count - 1].end)
+            self.greeted = True
+            for _ in range(count):
+                self.mark(self.feed.made[self.at], "salutation")
+            return True
+        greeting = split_greeting(self.reading.fold, piece, self.known)
+        if greeting is not None:
+            self.front.recipients = greeting
+            self.greeted = True
+        return False
+
+    def _wanted(self, piece: Piece) -> str:
+        """The title of the text that the notice says it hands over, "" where it does not."""
+        for title in reversed(self.front.titles):
+            if title.covering:
+                return bare_title(handed_over(title.ink, self.titles) or "")
+        return bare_title(quoted_title(piece.ink))
+
+    def _main_title(self) -> TitleFound | None:
+        """The last title, if it is that of the text itself and not a notice's."""
+        last = self.front.titles[-1] if self.front.titles else None
+        return last if last is not None and last.complete and not last.covering and not self.greeted else None
+
+    def _fits(self, found: TitleFound) -> bool:
+        """Whether a title can follow those before it; if not, it is the body's first line."""
+        earlier = self.front.titles
+        since = [t for t in earlier if self.front.notice is None or t.start >= self.front.notice[1]]
+        if not since:
+            return found.complete or self.noticed or len(earlier) < MOST_GUESSES
+        last = since[-1]
+        if last.covering:
+            return found.complete
+        if found.complete and any(p.form == form.FURNITURE for p in self.feed.made[: self.at] if p.start > last.end):
+            return True
+        if not last.complete:
+            return found.complete or len(since) < MOST_GUESSES
+        return found.complete and alike(found, last)
+
+    def _drop_catalogue_zones(self) -> None:
+        """A catalogue in pipes looks like a table; it is none."""
+        fields = {piece.line.start for piece in self.feed.made[: self.at] if piece.line.kind == "metadata"}
+        if fields and self.reading.zones:
+            self.reading.zones[:] = [
+                z for z in self.reading.zones if z.kind == "toc" or not any(z.start <= s < z.end for s in fields)
+            ]
+
+
+STEPS = {
+    form.FURNITURE: _Walk.furniture,
+    form.FIELD: _Walk.field,
+    form.CONTENTS: _Walk.contents,
+    form.LETTERHEAD: _Walk.letterhead,
+    form.NUMBER: _Walk.number,
+    form.DATE: _Walk.date,
+    form.ORGAN: _Walk.organ,
+    form.ORGAN_AND_DATE: _Walk.signed,
+    form.SALUTATION: _Walk.salutation,
+    form.CLOSING: _Walk.closing,
+    form.ANNEX: _Walk.annex,
+    form.ANNEX_LIST: _Walk.annex_list,
+    form.NOTE: _Walk.note,
+    form.SHORT: _Walk.short,
+    form.HEADING: _Walk.heading,
+}

@@ -1,0 +1,62 @@
+from decimal import Decimal
+
+import pytest
+
+from policyparse.facts.quantities.amounts import find_amounts
+from policyparse.grammar import default
+from strategies.amounts import Read, one, read
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("一至两个专业", ("一至两个", "range", 1, 2, "个")),
+        ("两三名教师", ("两三名", "range", 2, 3, "名")),
+        ("增长百分之四点一", ("百分之四点一", "=", Decimal("4.1"), None, "%")),
+        ("不少于百分之三十", ("不少于百分之三十", ">=", 30, None, "%")),
+        ("三十日内答复", ("三十日内", "<=", 30, None, "日")),
+        ("产值翻一番。", ("翻一番", "=", 1, None, "番")),
+        ("十余万元经费", ("十余万元", ">", 100000, None, "元")),
+        ("新建两所小学", ("两所", "=", 2, None, "所")),
+        ("建成三个中心", ("三个", "=", 3, None, "个")),
+        ("装机一百千瓦", ("一百千瓦", "=", 100, None, "千瓦")),
+        ("年满六周岁", ("六周岁", "=", 6, None, "周岁")),
+        ("半数以上的学校", ("半数以上", ">=", Decimal("0.5"), None, None)),
+        ("参与率过半。", ("过半", ">", Decimal("0.5"), None, None)),
+        ("一半以上的学校", ("一半以上", ">=", Decimal("0.5"), None, None)),
+        ("每年举办一次评选", ("一次", "=", 1, None, "次")),
+        ("五万元以下罚款", ("五万元以下", "<=", 50000, None, "元")),
+        ("三人以上联名", ("三人以上", ">=", 3, None, "人")),
+    ],
+)  # fmt: skip
+def test_amount(text: str, expected: Read) -> None:
+    assert one(text) == expected
+
+
+def test_a_third_is_a_fraction_without_unit() -> None:
+    text, op, value, high, unit = one("不少于三分之一的学校")
+    assert (text, op, high, unit) == ("不少于三分之一", ">=", None, None)
+    assert value is not None
+    assert abs(value - Decimal(1) / 3) < Decimal("1e-20")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "二〇三五年远景目标", "“十四五”规划", "四个意识", "五个中心", "一体化", "进一步", "统一部署", "三级医院",
+        "突破一批难题", "“一枢十支”", "基金二期", "五台山", "一名学生", "通过半年努力", "一半学校", "两学一做",
+        "第三方", "三农工作", "百年大计", "千家万户",
+    ],
+)  # fmt: skip
+def test_no_amount(text: str) -> None:
+    assert read(text) == []
+
+
+def test_years_in_characters() -> None:
+    assert [y.year for y in find_amounts("到二〇三五年建成，二零三〇年", default()).years] == [2035, 2030]
+
+
+def test_one_thing_and_plain_years_count_where_something_compares_them() -> None:
+    assert read("打造一个品牌，实施三年行动，建一所学校，第一批项目") == []
+    found = [a[0] for a in read("不少于一个，超过 一所，一所以上，一个月，一至两个，每年一次，不超过三年，三年以内")]
+    assert found == ["不少于一个", "超过 一所", "一所以上", "一个月", "一至两个", "一次", "不超过三年", "三年以内"]
