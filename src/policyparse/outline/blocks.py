@@ -52,7 +52,7 @@ class _Tiler:
         self.lines, self.headings, self.zones = reading.lines, reading.headings, _stretches(reading)
         self.fold = reading.fold
         self.found: list[Stretch] = []
-        self.at = self.next_heading = self.next_zone = 0
+        self.at = self.next_heading = self.next_zone = self.zone_start = 0
         self.heading = -1
         self.wrapping = wrapping
         self.goes_on = False
@@ -60,27 +60,34 @@ class _Tiler:
 
     def run(self) -> None:
         """Tile the whole text."""
-        count = len(self.lines)
+        lines = self.lines
+        count = len(lines)
         while self.at < count:
-            line = self.lines[self.at]
+            line = lines[self.at]
             start = line.start
-            while (zone := self._zone_at(start)) is not None and start < self.lines[self.at].end:
+            while start >= self.zone_start and (zone := self._zone_at(start)) is not None:
                 start = self._take_zone(zone, start)
+                if start >= lines[self.at].end:
+                    break
             if start > line.start:
-                if start < self.lines[self.at].end:
+                if start < lines[self.at].end:
                     self._take_text(start)
             elif line.kind:
                 self._take_marked(line)
             else:
-                self._take_text(line.start)
+                self._take_text(start)
             self.at += 1
 
     def _zone_at(self, start: int) -> Zone | None:
-        while self.next_zone < len(self.zones) and self.zones[self.next_zone].end <= start:
+        """The zone that covers that offset; ``zone_start`` is then where the next begins that may."""
+        zones = self.zones
+        while self.next_zone < len(zones) and zones[self.next_zone].end <= start:
             self.next_zone += 1
-        if self.next_zone == len(self.zones):
+        if self.next_zone == len(zones):
+            self.zone_start = len(self.fold)
             return None
-        zone = self.zones[self.next_zone]
+        zone = zones[self.next_zone]
+        self.zone_start = zone.start
         return zone if zone.start <= start and zone.kind != "annex" else None
 
     def _take_zone(self, zone: Zone, start: int) -> int:

@@ -66,7 +66,8 @@ def weigh(
         while joint < len(joined) and joined[joint].end <= at:
             joint += 1
         if c.evidence == LINE_START:
-            if _in_mid_sentence(reading, wrapping, at_line):
+            torn = at_line and (wrapping.width or lines[at_line - 1].kind == "furniture")
+            if torn and _in_mid_sentence(reading, wrapping, at_line):
                 weighed = Weighed(c, DROP_WRAPPED, ACCEPT_WRAPPED)
             else:
                 weighed = Weighed(c, DROP[LINE_START], ACCEPT[LINE_START])
