@@ -112,32 +112,23 @@ class BoxReader:
         """Items one after the other on the label's line; what stands before the first is the title."""
         fold = self.sheet.fold
         family, expected = "", 1
-        k = at
-        while k < stop:
-            m = self.item.match(fold, k, stop)
-            if (
-                m is not None
-                and m.group("dash") is None
-                and self._number(m) == expected
-                and family in ("", self._family(m))
-            ):
-                if not box.items and k > at:
-                    box.title = self.sheet.text[at:k]
-                if box.items:
-                    box.items[-1].end = k
-                box.items.append(BoxItem(expected, k, stop))
-                family = self._family(m)
-                expected += 1
-            k = self._next_place(fold, k + 1, stop)
+        for m in self.item.finditer(fold, at, stop):
+            k = m.start()
+            if (k > at and fold[k - 1] not in " 。；") or m.group("dash") is not None:
+                continue
+            own = self._family(m)
+            if self._number(m) != expected or family not in ("", own):
+                continue
+            if box.items:
+                box.items[-1].end = k
+            elif k > at:
+                box.title = self.sheet.text[at:k]
+            box.items.append(BoxItem(expected, k, stop))
+            family = own
+            expected += 1
         if box.items:
             box.end = stop
         return bool(box.items)
-
-    @staticmethod
-    def _next_place(fold: str, k: int, stop: int) -> int:
-        """The next place in a line where an item may begin: behind a blank or the end of a sentence."""
-        places = [p + 1 for mark in (" ", "。", "；") if (p := fold.find(mark, k - 1, stop)) >= 0]
-        return min((p for p in places if p >= k), default=stop)
 
     def _sentence(self, box: BoxText, at: int, stop: int) -> bool:
         """A title that runs into the text of the box: its first sentence, all on the label's line."""

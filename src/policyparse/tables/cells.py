@@ -78,15 +78,12 @@ def _best_reading(sheet: Sheet, atoms: list[Atom]) -> Best | None:
     for length in header_length(sheet.words, atoms) or [0]:
         body = drop_repeats(atoms[:length], atoms[length:])
         for columns in readings(sheet, atoms[:length]) if length else iter(periods(body)):
+            whole = regular(body, columns) if len(columns) > 1 else None
+            if whole is not None:
+                return Best(whole, columns, length)
             if len(columns) > 1:
                 forms.append((length, body, columns))
     best: Best | None = None
-    for length, body, columns in forms:
-        whole = regular(body, columns)
-        if whole and (best is None or whole.score + REWARD * length > best.laid.score + REWARD * best.header):
-            best = Best(whole, columns, length)
-    if best is not None:
-        return best
     for length, body, columns in forms[:MOST_FORMS]:
         laid = lay(body, columns)
         if laid.rows and (best is None or laid.score + REWARD * length > best.laid.score + REWARD * best.header):
@@ -102,6 +99,7 @@ def gather(sheet: Sheet, first: int, most: int) -> list[Atom]:
     a part, prose."""
     words, fold, lines = sheet.words, sheet.fold, sheet.lines
     atoms: list[Atom] = []
+    long: bool | None = None
     prose = 0
     end = lines[first].start
     for i in range(first, min(len(lines), first + most)):
@@ -120,8 +118,10 @@ def gather(sheet: Sheet, first: int, most: int) -> list[Atom]:
         if atom.fold[0] in "注备说资数" and words.note.match(atom.fold):
             break
         prose = prose + 1 if atom.kind in "PM" else 0 if atom.kind in "via-u" else prose
-        if prose >= PROSE_STOP and not _long_columns(sheet, atoms):
-            break
+        if prose >= PROSE_STOP:
+            long = _long_columns(sheet, atoms) if long is None else long
+            if not long:
+                break
         atoms.append(atom)
     return atoms
 
@@ -211,7 +211,7 @@ def _is_table(best: Best) -> bool:
 def _unglued(sheet: Sheet, atoms: list[Atom], best: Best) -> Best:
     """Where rows fit badly, the reading with cells that share a line taken apart, if that is better."""
     laid = best.laid
-    if laid.cost <= GOOD * len(laid.rows) and laid.used + best.header >= len(atoms):
+    if laid.cost <= PLAIN * len(laid.rows) and not laid.dropped:
         return best
     body = drop_repeats(atoms[: best.header], atoms[best.header :])
     parted = part_glued(sheet, body, best.columns)

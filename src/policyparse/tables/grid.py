@@ -15,7 +15,7 @@ class Atom:
 
     ``blank``: blanks stand before it on a line of their own, as an empty cell may be printed. ``x`` and ``x2`` are the
     columns of the page that it takes up. ``text`` is what it should read where that is not what is printed there
-    (a formula whose figures stand on the next line).
+    (a formula whose figures stand on the next line), ``wide`` how many characters wide it is once that was asked for.
     """
 
     start: int
@@ -26,6 +26,7 @@ class Atom:
     x: int = 0
     x2: int = 0
     text: str = ""
+    wide: int = 0
 
 
 @dataclass(slots=True)
@@ -48,12 +49,14 @@ class Cell:
     @property
     def start(self) -> int:
         """Where its text begins; -1 for an empty cell."""
-        return min(a.start for a in self.atoms) if self.atoms else -1
+        atoms = self.atoms
+        return atoms[0].start if len(atoms) == 1 else min(a.start for a in atoms) if atoms else -1
 
     @property
     def end(self) -> int:
         """Where its text ends; -1 for an empty cell."""
-        return max(a.end for a in self.atoms) if self.atoms else -1
+        atoms = self.atoms
+        return atoms[0].end if len(atoms) == 1 else max(a.end for a in atoms) if atoms else -1
 
     def to_dict(self) -> dict[str, Any]:
         """In the shape of the public model."""

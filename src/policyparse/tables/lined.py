@@ -24,6 +24,8 @@ WINDOWS = (96, 800, 6_000, 20_000)
 """Lines that are looked at for one table: more only where it fills what was looked at before."""
 FILLED = 0.6
 MOST_COLUMNS = 30
+PLAIN = 0.3
+"""Cost of a wrapped row up to which it is not read again."""
 TWO_WAYS = 0.25
 """Confidence that a table loses with rows that can be read in two ways."""
 FURTHEST, NEAR = 40, 6
@@ -103,7 +105,11 @@ def _solve_all(records: Sequence[Record], profile: Profile) -> tuple[Pieces, flo
     """
     solved = [solve(record, profile) for record in records]
     wrapped = [k for k, record in enumerate(records) if len(record.lines) > 1]
-    if len(wrapped) > 1 and not isinstance(profile, Placed):
+    if (
+        len(wrapped) > 1
+        and not isinstance(profile, Placed)
+        and any(solved[k][2] or solved[k][1] > PLAIN for k in wrapped)
+    ):
         profile.learn_full([solved[k][0] for k in wrapped])
         for k in wrapped:
             solved[k] = solve(records[k], profile)

@@ -24,6 +24,8 @@ MOST_TABLES, MOST_IN_VAIN = 1_000, 2_000
 """Tables of one text at most, and places that are tried in vain."""
 FIGURES_NEAR, FIGURES = 12, 3
 """A table without header or caption: so many lines of figures alone within so many lines."""
+PARAGRAPH = 80
+"""Characters from which a line with one pipe is a paragraph."""
 BACK = 12
 """Lines above the first figure in which such a table may begin."""
 
@@ -63,6 +65,8 @@ def _read_tables(sheet: Sheet, triggers: list[tuple[int, str]], found: Tables) -
             message = "there are more tables, or what looks like them, than are looked for; the rest is left as text"
             sheet.reading.doubts.append(Doubt("PP201", message, sheet.lines[i].start, sheet.lines[i].end))
             break
+        if why == "|" and _lone_pipe(sheet, i):
+            continue
         if why in "|\t":
             tried = pipe_run(sheet, i) if why == "|" else tab_run(sheet, i)
         caption, grid = _read(sheet, i, why, floor, labelled + 1)
@@ -71,6 +75,12 @@ def _read_tables(sheet: Sheet, triggers: list[tuple[int, str]], found: Tables) -
             continue
         labelled += caption.label is not None and not caption.again
         floor = _take(sheet, grid, caption, found)
+
+
+def _lone_pipe(sheet: Sheet, i: int) -> bool:
+    """Whether a line is a paragraph with one pipe at its end: a box of text that a converter took for a table."""
+    line = sheet.lines[i]
+    return line.end - line.start > PARAGRAPH and sheet.fold.count("|", line.start, line.end) == 1
 
 
 def _triggers(reading: Reading) -> list[tuple[int, str]]:

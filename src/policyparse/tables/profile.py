@@ -11,6 +11,9 @@ from .costs import kind_cost, table_of
 from .grid import Atom, Column
 from .tokens import page_width
 
+WORDED = frozenset("tTpqog")
+OFTEN = 0.25
+"""Share of a column's cells from which a kind of cell is usual in it."""
 DIGIT = re.compile(r"\d")
 CATEGORY, LONG_CATEGORY = 6, 0.06
 """How wide a category usually is at most, and what each character beyond that costs."""
@@ -26,12 +29,19 @@ OVERLONG, SHORT = 0.3, 0.5
 
 def width(atom: Atom) -> int:
     """How many Chinese characters wide a piece is printed; Latin letters and figures are half as wide."""
-    return (page_width(atom.fold) + 1) // 2
+    if not atom.wide:
+        atom.wide = (page_width(atom.fold) + 1) // 2
+    return atom.wide
+
+
+def _usual(kinds: Counter[str]) -> frozenset[str]:
+    total = sum(kinds.values())
+    return frozenset(kind for kind, count in kinds.items() if count >= OFTEN * total) if total > 1 else frozenset()
 
 
 @dataclass(slots=True)
 class Profile:
-    """What the columns hold, learnt from the rows that stand on one line: kinds, widths, brackets.
+    """What the columns hold, learnt from the rows that stand on one line: usual kinds, widths, brackets.
 
     ``full`` is how long the lines of a column's cells are that go on in the next, 0 where that is not known;
     ``lists`` the share of a column's cells that part words by 、;
@@ -39,7 +49,7 @@ class Profile:
     """
 
     columns: list[Column]
-    kinds: list[Counter[str]] = field(default_factory=list)
+    usual: list[frozenset[str]] = field(default_factory=list)
     widths: list[int] = field(default_factory=list)
     brackets: list[bool] = field(default_factory=list)
     full: list[int] = field(default_factory=list)
@@ -50,7 +60,7 @@ class Profile:
     def learn(self, rows: Sequence[Sequence[Atom]]) -> None:
         """Take in rows with one piece for each column."""
         n = len(self.columns)
-        self.kinds = [Counter(row[k].kind for row in rows) for k in range(n)]
+        self.usual = [_usual(Counter(row[k].kind for row in rows)) for k in range(n)]
         self.widths = [max((width(row[k]) for row in rows), default=0) if len(rows) >= FEW else 0 for k in range(n)]
         self.brackets = ["[" in self.columns[k].fold or any(row[k].fold[0] in "[〔" for row in rows) for k in range(n)]
 
@@ -93,23 +103,23 @@ class Profile:
     def cost(self, k: int, atom: Atom, wrapped: bool) -> float:
         """What it costs that a piece stands in column ``k``; ``wrapped``: it may be a part of a cell."""
         column = self.columns[k]
-        kind = atom.kind
+        kind, role = atom.kind, column.role
         cost = kind_cost(table_of(column), atom)
-        role = column.role
-        if self.kinds and sum(self.kinds[k].values()) >= 2:
-            share = self.kinds[k][kind] / sum(self.kinds[k].values())
-            cost = min(cost, 0.1) if share >= 0.25 else cost
+        if cost > 0.1 and self.usual and kind in self.usual[k]:
+            cost = 0.1
         if wrapped:
             cost = self._wrapped_cost(role, atom, cost)
             if self.lists and "、" in atom.fold:
                 cost += 0.4 * (1.0 - self.lists[k])
-        if (role == "value" and atom.fold[0] in "[〔") or (role == "value" and atom.fold[-1] in "]〕"):
-            cost += 0.0 if self.brackets and self.brackets[k] else 0.3
-        if role == "category":
-            cost += LONG_CATEGORY * max(0, width(atom) - CATEGORY)
-        over = width(atom) - self.widths[k] - EVEN_ENOUGH if self.widths and self.widths[k] else 0
-        if over > 0 and kind in "tTpqog" and role not in ("content", "note", "value"):
-            cost += min(2.0, OVERLONG * over)
+        if role == "value":
+            if (atom.fold[0] in "[〔" or atom.fold[-1] in "]〕") and not (self.brackets and self.brackets[k]):
+                cost += 0.3
+        elif kind in WORDED and role not in ("content", "note"):
+            if role == "category":
+                cost += LONG_CATEGORY * max(0, width(atom) - CATEGORY)
+            wide = self.widths[k] if self.widths else 0
+            if wide and width(atom) > wide + EVEN_ENOUGH:
+                cost += min(2.0, OVERLONG * (width(atom) - wide - EVEN_ENOUGH))
         return cost
 
     def _wrapped_cost(self, role: str, atom: Atom, cost: float) -> float:

@@ -87,7 +87,6 @@ class _Solver:
         self.absent = [absent_cost(c) for c in profile.columns]
         self.serial = next((k for k, c in enumerate(profile.columns) if c.role == "serial"), -1)
         self.middle = record.lines[record.middle].atoms
-        self.whole = self._costs(self.middle, False)
         self.parts: dict[int, list[list[float]]] = {}
 
     def _costs(self, atoms: Sequence[Atom], wrapped: bool) -> list[list[float]]:
@@ -116,21 +115,22 @@ class _Solver:
 
     def _alone(self) -> tuple[list[int], float]:
         if len(self.middle) == self.n:
-            return self.all, sum(self.whole[k][k] for k in self.all)
-        return match(self.middle, self.all, self.whole, self.absent)
+            return self.all, sum(self.profile.cost(k, atom, False) for k, atom in enumerate(self.middle))
+        return match(self.middle, self.all, self._costs(self.middle, False), self.absent)
 
     def _middles(self) -> list[tuple[float, list[int]]]:
         """The placings of the middle line's pieces and their costs, the cheapest first."""
         size = len(self.middle)
+        whole = self._costs(self.middle, False)
         numbered = self.serial >= 0 and any(a.kind == "i" for a in self.middle[: self.serial + 1])
         out: list[tuple[float, list[int]]] = []
         if size <= self.n <= 10:
             for places in combinations(self.all, size):
                 if not numbered or self.serial in places:
-                    out.append((sum(self.whole[i][k] for i, k in enumerate(places)), list(places)))
+                    out.append((sum(whole[i][k] for i, k in enumerate(places)), list(places)))
             out.sort(key=lambda pair: pair[0])
         if not out or out[0][0] > 1.5:
-            placed, cost = match(self.middle, self.all, self.whole, [0.3] * self.n)
+            placed, cost = match(self.middle, self.all, whole, [0.3] * self.n)
             out.insert(0, (cost, placed))
         return out[:MOST_SUBSETS]
 
@@ -178,7 +178,7 @@ class _Solver:
 
         A cell reaches as far above its middle as below it, so that two lines with as many pieces have the same ones.
         """
-        above, *below = [self._part_costs(at, edges) for at in level]
+        above, *below = [self._part_costs(at, columns, edges) for at in level]
         if below and len(above) == len(below[0]):
             both = [[a + b for a, b in zip(x, y, strict=True)] for x, y in zip(above, below[0], strict=True)]
             where, cost = match(self.record.lines[level[0]].atoms, columns, both, absent)
@@ -191,26 +191,27 @@ class _Solver:
             total += cost
         return placed, total
 
-    def _part_costs(self, at: int, edges: Edges) -> list[list[float]]:
-        """What each piece of a line costs in each column, with what it says beside the line within."""
+    def _part_costs(self, at: int, columns: list[int], edges: Edges) -> list[list[float]]:
+        """What each piece of a line costs in some columns, with what it says beside the line within."""
         atoms = self.record.lines[at].atoms
         costs = self.parts.get(at)
         if costs is None:
             costs = self.parts[at] = self._costs(atoms, True)
         above = at < self.record.middle
         inner = edges[not above]
+        profile = self.profile
         out = []
         for atom, row in zip(atoms, costs, strict=True):
             size = width(atom)
             last = not above or atom.fold[-1] in "。；"
-            line = []
-            for k, cost in enumerate(row):
+            line = row[:]
+            for k in columns:
+                cost = row[k] + profile.off(k, size, last) if profile.full else row[k]
                 beside = inner.get(k)
-                cost += self.profile.off(k, size, last)
                 if beside is not None:
                     cost += _ragged(width(beside), size, last)
-                    cost += self.profile.joint(k, atom, beside) if above else self.profile.joint(k, beside, atom)
-                line.append(cost)
+                    cost += profile.joint(k, atom, beside) if above else profile.joint(k, beside, atom)
+                line[k] = cost
             out.append(line)
         return out
 

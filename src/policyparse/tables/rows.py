@@ -16,8 +16,8 @@ from .words import role_of, squeeze
 
 Line = list[list[Atom]]
 """One row: the pieces of each cell, none for an empty one."""
-MISFIT = 0.6
-"""Cost above which a row is tried with its cells moved to where they fit."""
+FITS, MISFIT = 0.3, 0.6
+"""Cost up to which a row fits, and above which it is tried with its cells moved to where they fit."""
 
 
 def from_rows(sheet: Sheet, rows: Sequence[Line], caption: Caption, layout: str, id: str) -> Grid | None:
@@ -69,6 +69,9 @@ def _fitted(row: Line, grid: Grid, n: int) -> Line | None:
         plain = _cost(padded, grid) if len(row) <= n else 9.0
         lacking = absent_cost(grid.columns[-1]) if not padded[-1] else 0.0
         if plain + lacking > MISFIT:
+            shifted = _without_categories(filled, grid, n)
+            if shifted is not None:
+                return shifted
             serial = next((int(cell[0].fold) for cell in filled if cell[0].kind == "i"), 1)
             laid = lay([cell[0] for cell in filled], grid.columns, serial - 1, opening=0.0)
             if len(laid.rows) == 1 and laid.used == len(filled) and laid.cost < (plain if plain > MISFIT else MISFIT):
@@ -77,6 +80,17 @@ def _fitted(row: Line, grid: Grid, n: int) -> Line | None:
             if plain > MISFIT:
                 grid.doubt(0.15, f"a row has {len(row)} cells where the header has {n}")
     return padded
+
+
+def _without_categories(filled: list[list[Atom]], grid: Grid, n: int) -> Line | None:
+    """A row's cells in the columns that are no categories, if they fit them: the merged category is printed above."""
+    places = [k for k, c in enumerate(grid.columns) if c.role != "category"]
+    if len(places) != len(filled) or len(places) == n:
+        return None
+    row: Line = [[] for _ in range(n)]
+    for k, cell in zip(places, filled, strict=True):
+        row[k] = cell
+    return row if _cost(row, grid) <= FITS else None
 
 
 def _notes_off(sheet: Sheet, rows: Sequence[Line]) -> tuple[list[Line], list[Note]]:

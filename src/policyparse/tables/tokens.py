@@ -92,4 +92,4 @@ def tokenise(sheet: Sheet, numbers: list[int], aligned: bool) -> list[Tokens]:
 
 def page_width(text: str) -> int:
     """Columns that a text takes up where a Chinese character is two wide."""
-    return len(text) if text.isascii() else len(text.encode("gb18030", "replace")) - 2 * sum(c > "\uffff" for c in text)
+    return len(text) if text.isascii() else len(text.encode("gbk", "replace"))

@@ -16,6 +16,7 @@ Raw = dict[str, Any]
 Value = int | Decimal | None
 NUMBER = r"\d[\d，]{0,20}(?:\.\d{1,12})?"
 PLAIN = re.compile(r"\d{1,15}(?:\.\d{1,15})?\Z")
+DIGIT = re.compile(r"\d")
 BRACKETED = re.compile(r"[\[〔（]([^\[\]〔〕（）]{1,60})[\]〕）]\Z")
 REMARK = re.compile(r"（[^（）]{1,40}）\Z")
 PART = re.compile(r"\n|；|，(?=\D)|(?<=[\d%])、(?=[^\d])|(?<=[\d%]) +(?=[^\d\s])")
@@ -25,7 +26,7 @@ PART = re.compile(r"\n|；|，(?=\D)|(?<=[\d%])、(?=[^\d])|(?<=[\d%]) +(?=[^\d\
 class _Forms:
     figure: re.Pattern[str]
     subject: re.Pattern[str]
-    before: dict[str, str]
+    before: tuple[tuple[str, str], ...]
     after: dict[str, str]
     empty: frozenset[str]
 
@@ -42,7 +43,7 @@ def _forms(grammar: Grammar) -> _Forms:
     return _Forms(
         re.compile(rf"(?:{grammar.expand(figure)})\Z"),
         re.compile(rf"(?P<subject>[^\d≥≤<>=~]{{1,30}}?)[：: ]?(?P<rest>(?:{grammar.expand(before)})\d.*)\Z"),
-        grammar.mapping("cell-comparators"),
+        tuple(sorted(grammar.mapping("cell-comparators").items(), key=lambda pair: -len(pair[0]))),
         grammar.mapping("cell-endings"),
         frozenset(grammar.words("empty-cells")),
     )
@@ -74,6 +75,8 @@ def cell_quantity(text: str, grammar: Grammar, unit: str | None = None) -> tuple
     folded = fold_text(text).strip()
     if not folded or folded in forms.empty:
         return None
+    if DIGIT.search(folded) is None:
+        return _quantity(text, "qualitative", None, None, None), []
     inner = _inner(folded)
     one = _figure(text, inner, forms, unit)
     if one is not None:
@@ -115,9 +118,10 @@ def _operator(found: re.Match[str], forms: _Forms) -> str:
     if found["after"]:
         return forms.after[found["after"]]
     before = found["before"].replace(" ", "")
-    for word in sorted(forms.before, key=len, reverse=True):
-        if before.endswith(word):
-            return forms.before[word]
+    if before:
+        for word, op in forms.before:
+            if before.endswith(word):
+                return op
     return "="
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from policyparse.facts.indicators.cell_quantity import cell_quantity, common_unit
-from policyparse.facts.indicators.indicator_notes import note_texts
+from policyparse.facts.indicators.indicator_notes import RowNotes
 from policyparse.facts.indicators.value_columns import ValueColumn, value_columns
 from policyparse.grammar import Compiled, Grammar
 from policyparse.outline.reading import Doubt, Reading
@@ -49,14 +49,19 @@ def _words(grammar: Grammar) -> _Words:
     )
 
 
+Figures = dict[int, Decimal]
+"""A row's plain figures by the number of their column."""
+
+
 @dataclass(slots=True)
 class _Family:
     """The row that 其中 rows belong to, and what its parts have summed to so far, by value column."""
 
     name: str = ""
-    values: dict[int, Decimal] = field(default_factory=dict)
-    sums: dict[int, Decimal] = field(default_factory=dict)
+    quantities: dict[int, Raw] = field(default_factory=dict)
     unit: str | None = None
+    values: Figures = field(default_factory=dict)
+    sums: Figures = field(default_factory=dict)
     plain: bool = True
     open: bool = False
 
@@ -103,6 +108,7 @@ class _Table:
         self.group: str | None = None
         self.family = _Family()
         self.marks = {str(n.ordinal) for n in grid.notes if n.footnote}
+        self.notes = RowNotes(reading.grammar, grid) if grid.notes else None
 
     def read(self) -> None:
         """Append the grid's indicators."""
@@ -122,23 +128,21 @@ class _Table:
         unit = self._unit(row) or unit or self.grid.unit
         attribute = self._attribute(row)
         values, quantities = self._read_values(row, unit)
-        unit = unit or common_unit(quantities)
+        unit = unit or common_unit(list(quantities.values()))
         if not name:
             return
-        parent = self._parent(name, unit, child, cell, quantities)
-        text = squeeze(cell.fold)
         self.out.append(
             {
                 "id": f"i{len(self.out) + 1}",
                 "name": name,
                 "unit": unit,
                 "category": self._category(row),
-                "parent": parent,
+                "parent": self._parent(name, unit, child, cell, quantities),
                 "attribute": attribute,
                 "values": values,
                 "table_id": self.grid.id,
                 "row": number,
-                "notes": note_texts(self.reading.grammar, self.grid, row, name, mark_of(text)),
+                "notes": self.notes.texts(row, name, mark_of(squeeze(cell.fold))) if self.notes is not None else [],
                 "section_id": self.section,
                 "span": {"start": row.start, "end": row.end},
             }
@@ -204,49 +208,53 @@ class _Table:
         own = [_without_serial(row.cells[k].text.replace("\n", "")) for k in self.categories if row.cells[k].fold]
         return "/".join(own) if own else self.group
 
-    def _read_values(self, row: Row, unit: str | None) -> tuple[list[Raw], list[Raw]]:
-        """The row's values, empty cells left out, and the quantity of each."""
+    def _read_values(self, row: Row, unit: str | None) -> tuple[list[Raw], dict[int, Raw]]:
+        """The row's values, empty cells left out, and their quantities by column."""
         out = []
-        quantities = []
+        quantities: dict[int, Raw] = {}
         for value in self.values:
             cell = row.cells[value.column]
             read = cell_quantity(cell.text, self.reading.grammar, value.unit or unit) if cell.fold else None
             if read is None:
                 continue
-            quantity, parts = read
-            quantities.append({**quantity, "column": value.column})
+            quantities[value.column] = read[0]
             out.append(
                 {
                     "label": value.label,
                     "year": value.year,
                     "role": value.role,
-                    "quantity": quantity,
-                    "parts": parts,
+                    "quantity": read[0],
+                    "parts": read[1],
                     "span": {"start": cell.start, "end": cell.end},
                 }
             )
         return out, quantities
 
-    def _parent(self, name: str, unit: str | None, child: bool, cell: Cell, quantities: list[Raw]) -> str | None:
+    def _parent(self, name: str, unit: str | None, child: bool, cell: Cell, quantities: dict[int, Raw]) -> str | None:
         """The row that this one is a part of: said by 其中, or a part that follows one until the sum is reached."""
-        figures = {q["column"]: Decimal(q["value"]) for q in quantities if q["value"] is not None and q["op"] == "="}
         family = self.family
+        if not (child or family.open):
+            self.family = _Family(name, quantities, unit)
+            return None
+        figures = _figures(quantities)
         plain = not _prints_unit(cell.fold) and not name.endswith(self.words.endings)
         if child and family.name:
+            if not family.open:
+                family.values = _figures(family.quantities)
             family.open, family.plain = True, plain
-        elif not (family.open and self._follows(figures, plain, unit)):
-            self.family = _Family(name, figures, unit=unit)
+        elif not self._follows(figures, plain, unit):
+            self.family = _Family(name, quantities, unit)
             return None
         for column, figure in figures.items():
             family.sums[column] = family.sums.get(column, Decimal(0)) + figure
         return family.name
 
-    def _follows(self, figures: dict[int, Decimal], plain: bool, unit: str | None) -> bool:
+    def _follows(self, figures: Figures, plain: bool, unit: str | None) -> bool:
         """Whether a row goes on with the parts: they are not yet the whole, and it looks as they do."""
         family = self.family
         both = [c for c in figures if c in family.values and c in family.sums]
-        if not both:
-            return plain and family.plain
+        if not family.open or not both:
+            return family.open and plain and family.plain
         whole = [abs(family.sums[c] - family.values[c]) <= _slack(family.values[c]) for c in both]
         if all(whole):
             return False
@@ -254,6 +262,10 @@ class _Table:
         if not all(with_it):
             return plain and family.plain and any(with_it)
         return (plain or not family.plain) and (unit == family.unit or unit is None)
+
+
+def _figures(quantities: dict[int, Raw]) -> Figures:
+    return {k: Decimal(q["value"]) for k, q in quantities.items() if q["value"] is not None and q["op"] == "="}
 
 
 def _slack(whole: Decimal) -> Decimal:
