@@ -9,21 +9,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import lru_cache
 from statistics import median
 
 from policyparse.grammar import Compiled, Grammar
-from policyparse.scan.lines import Line, in_any
+from policyparse.scan.lines import Line
 from policyparse.scan.wrapping import CLOSED, Wrapping
 
 from .lost_stop import cut_title
+from .openings import LONGEST_LINE_TITLE, Opening, ends_in_note, read_opening
 from .reading import Doubt, Heading, Reading
 
-STOP = re.compile(r"[。！？；\n]|\.(?<=[\u4e00-\u9fff”）]\.)(?=[ \n\u4e00-\u9fff“]|$)")
-"""What ends a first sentence; in English punctuation a full stop behind a character of the script."""
 LABEL = re.compile("[ ]*(?:【([^】\n]{1,30})】|（([^）\n]{2,30})）)")
-LONGEST_LINE_TITLE = 64
 LONGEST_RUN_IN = 45
 USUAL_RUN_IN = 30
 LONGEST_ITEM_TITLE = 14
@@ -38,19 +35,6 @@ OUTLIER, ALIKE = 1.7, 1.3
 """A title is suspect from this many times its siblings' median length, if none of them passes that many times it."""
 
 
-@dataclass(slots=True)
-class Opening:
-    """What follows a marker: the first sentence (or line) and how it ends.
-
-    ``kind``: line (a line's end without 。), run-in (。 with text behind it in its paragraph), lead (。 and text in the
-    next), stop (。 and nothing behind), clause (；), none (nothing there).
-    """
-
-    start: int
-    end: int
-    kind: str
-
-
 def read_titles(reading: Reading, wrapping: Wrapping, joined: list[Line]) -> None:
     """Set title, title span and doubts of every heading that has no title yet."""
     headings = reading.headings
@@ -63,7 +47,7 @@ def read_titles(reading: Reading, wrapping: Wrapping, joined: list[Line]) -> Non
         if closed:
             at = bisect_left(closed, h.marker_end)
             limit = min(limit, closed[at]) if at < len(closed) else limit
-        openings.append(_opening(reading, wrapping, h.marker_end, limit, joined))
+        openings.append(read_opening(reading, wrapping, h.marker_end, limit, joined))
     groups: dict[tuple[int, str], list[int]] = defaultdict(list)
     for i, h in enumerate(headings):
         groups[h.parent, h.style].append(i)
@@ -86,72 +70,6 @@ def _stops_lost(reading: Reading) -> bool:
     long = [line for line in reading.lines if line.end - line.start >= LONG_PARAGRAPH and not line.kind]
     bare = sum(fold[line.end - 1] not in CLOSED for line in long)
     return bare >= 2 and bare >= LOST_SHARE * len(long)
-
-
-def _opening(reading: Reading, wrapping: Wrapping, start: int, limit: int, joined: list[Line]) -> Opening:
-    fold = reading.fold
-    while start < limit and fold[start] in " \n*":
-        start += 1
-    if start >= limit:
-        return Opening(start, start, "none")
-    at = start
-    inside = bool(joined) and in_any(joined, start)
-    while True:
-        m = STOP.search(fold, at, limit)
-        if m is None:
-            end = limit
-            if inside:
-                end = _blank_end(fold, start, end)
-            return Opening(start, _trim(fold, start, end), "line")
-        at = m.start()
-        char = fold[at]
-        if char == "\n":
-            if wrapping.continues(at) and not _ends_in_note(reading, start, at):
-                at += 1
-                continue
-            return Opening(start, _trim(fold, start, at), "line")
-        if inside:
-            blank = _blank_end(fold, start, at)
-            if blank < at:
-                return Opening(start, blank, "line")
-        if char == "；":
-            return Opening(start, at, "clause")
-        after = at + 1
-        while after < limit and fold[after] in " ”":
-            after += 1
-        if after < limit and (fold[after] != "\n" or wrapping.continues(at)):
-            return Opening(start, at, "run-in")
-        return Opening(start, at, "lead" if fold[after:limit].strip() else "stop")
-
-
-def _ends_in_note(reading: Reading, start: int, end: int) -> bool:
-    """Whether that stretch ends in the unit in charge, in brackets."""
-    if reading.fold[end - 1] != "）":
-        return False
-    note = reading.grammar.pattern("unit-behind-title").search(reading.fold, start, end)
-    return note is not None and note.end() == end
-
-
-def _blank_end(fold: str, start: int, end: int) -> int:
-    """In text without line ends, a blank between two characters of the script ends a title."""
-    at = start + 2
-    while (at := fold.find(" ", at, end)) >= 0:
-        if at - start > LONGEST_LINE_TITLE:
-            break
-        if _is_script(fold[at - 1]) and at + 1 < end and _is_script(fold[at + 1]):
-            return at
-        at += 1
-    return end
-
-
-def _is_script(char: str) -> bool:
-    return "\u4e00" <= char <= "\u9fff"
-
-
-def _trim(fold: str, start: int, end: int) -> int:
-    while end > start and fold[end - 1] in " \n*#|":
-        end -= 1
-    return end
 
 
 def _contents_titles(reading: Reading) -> dict[str, int]:
@@ -306,7 +224,7 @@ def _mend(
 
 
 def _set(reading: Reading, h: Heading, start: int, end: int) -> None:
-    if _ends_in_note(reading, start, end) and (opened := reading.fold.rfind("（", start, end)) > start:
+    if ends_in_note(reading, start, end) and (opened := reading.fold.rfind("（", start, end)) > start:
         end = opened
     h.title_start, h.title_end = start, end
     h.title = reading.clean(start, end).strip("*# ").rstrip("：:")

@@ -1,0 +1,96 @@
+"""What follows a marker: the first sentence or line, and how it ends."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from policyparse.scan.lines import Line, in_any
+from policyparse.scan.wrapping import Wrapping
+
+from .reading import Reading
+
+STOP = re.compile(r"[。！？；\n]|\.(?<=[\u4e00-\u9fff”）]\.)(?=[ \n\u4e00-\u9fff“]|$)")
+"""What ends a first sentence; in English punctuation a full stop behind a character of the script."""
+LONGEST_LINE_TITLE = 64
+"""Characters that a title alone on its line has at most."""
+
+
+@dataclass(slots=True)
+class Opening:
+    """What follows a marker: the first sentence (or line) and how it ends.
+
+    ``kind``: line (a line's end without 。), run-in (。 with text behind it in its paragraph), lead (。 and text in the
+    next), stop (。 and nothing behind), clause (；), none (nothing there).
+    """
+
+    start: int
+    end: int
+    kind: str
+
+
+def read_opening(reading: Reading, wrapping: Wrapping, start: int, limit: int, joined: list[Line]) -> Opening:
+    """The first sentence or line behind a marker that ends at ``start``, looked for up to ``limit``."""
+    fold = reading.fold
+    while start < limit and fold[start] in " \n*":
+        start += 1
+    if start >= limit:
+        return Opening(start, start, "none")
+    at = start
+    inside = bool(joined) and in_any(joined, start)
+    while True:
+        m = STOP.search(fold, at, limit)
+        if m is None:
+            end = limit
+            if inside:
+                end = _blank_end(fold, start, end)
+            return Opening(start, _trim(fold, start, end), "line")
+        at = m.start()
+        char = fold[at]
+        if char == "\n":
+            if wrapping.continues(at) and not ends_in_note(reading, start, at):
+                at += 1
+                continue
+            return Opening(start, _trim(fold, start, at), "line")
+        if inside:
+            blank = _blank_end(fold, start, at)
+            if blank < at:
+                return Opening(start, blank, "line")
+        if char == "；":
+            return Opening(start, at, "clause")
+        after = at + 1
+        while after < limit and fold[after] in " ”":
+            after += 1
+        if after < limit and (fold[after] != "\n" or wrapping.continues(at)):
+            return Opening(start, at, "run-in")
+        return Opening(start, at, "lead" if fold[after:limit].strip() else "stop")
+
+
+def ends_in_note(reading: Reading, start: int, end: int) -> bool:
+    """Whether that stretch ends in the unit in charge, in brackets."""
+    if reading.fold[end - 1] != "）":
+        return False
+    note = reading.grammar.pattern("unit-behind-title").search(reading.fold, start, end)
+    return note is not None and note.end() == end
+
+
+def _blank_end(fold: str, start: int, end: int) -> int:
+    """In text without line ends, a blank between two characters of the script ends a title."""
+    at = start + 2
+    while (at := fold.find(" ", at, end)) >= 0:
+        if at - start > LONGEST_LINE_TITLE:
+            break
+        if _is_script(fold[at - 1]) and at + 1 < end and _is_script(fold[at + 1]):
+            return at
+        at += 1
+    return end
+
+
+def _is_script(char: str) -> bool:
+    return "\u4e00" <= char <= "\u9fff"
+
+
+def _trim(fold: str, start: int, end: int) -> int:
+    while end > start and fold[end - 1] in " \n*#|":
+        end -= 1
+    return end
