@@ -26,6 +26,8 @@ def close_sections(reading: Reading) -> None:
         # What stands behind a signature or an annex's label is below none of the sections that ended there.
         while h.parent >= 0 and limits[h.parent] <= h.start:
             h.parent = headings[h.parent].parent
+        while h.parent >= 0 and h.parent not in open_path:
+            h.parent = headings[h.parent].parent
         while open_path and open_path[-1] != h.parent:
             _close(headings, limits, open_path.pop(), h.start)
         counts[h.parent] = counts.get(h.parent, 0) + 1

@@ -7,6 +7,7 @@ from policyparse.scan.lines import Line, in_any
 from policyparse.scan.markers import SENTENCE_END, marker_scan
 from policyparse.scan.wrapping import Wrapping
 
+from .marked import marked_headings, nest_marked
 from .reading import Heading, Reading
 from .titles import is_statement
 
@@ -32,8 +33,14 @@ def read_unnumbered(reading: Reading, wrapping: Wrapping, joined: list[Line]) ->
         extra += run_ins
         if not numbered:
             extra += _plain_lines(reading, taken | {h.start for h in run_ins})
+    marked = marked_headings(reading) if reading.source.marks else []
+    if marked:
+        known = {h.start for h in marked}
+        extra = [h for h in extra if h.start not in known and reading.fold[h.start] != "#"] + marked
     if extra:
         _merge(reading, sorted(extra, key=lambda h: h.start))
+    if marked:
+        nest_marked(reading)
 
 
 def _merge(reading: Reading, extra: list[Heading]) -> None:
