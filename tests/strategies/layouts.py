@@ -149,6 +149,20 @@ def wrapped(draw: st.DrawFn, table: MadeTable) -> str:
     return _whole(table, "\n".join(lines), _behind(draw))
 
 
+@st.composite
+def wrapped_cells(draw: st.DrawFn, table: MadeTable) -> str:
+    """A PDF's text cell by cell: every cell broken at its column's width, the header on one line or cell by cell."""
+    table = replace(table, top=None)
+    lines = [" ".join(table.headers)] if draw(st.booleans()) else list(table.headers)
+    header = list(lines)
+    for k, row in enumerate(_shown(table)):
+        if k == 4 and draw(st.booleans()):
+            lines += header
+        for cell, kind in zip(row, table.kinds, strict=True):
+            lines += _wrap(cell, WIDTHS[kind]) if cell else []
+    return _whole(table, "\n".join(lines), _behind(draw))
+
+
 def _width(text: str) -> int:
     return sum(1 if c.isascii() else 2 for c in text)
 
@@ -185,8 +199,9 @@ LAYOUTS: dict[str, Callable[[MadeTable], st.SearchStrategy[str]]] = {
     "tabs": tabs,
     "cell lines": cell_lines,
     "wrapped": wrapped,
+    "wrapped cells": wrapped_cells,
     "aligned": aligned,
 }
 """Every layout by name."""
-ONE_HEADER_ROW = ("cell pipes", "wrapped")
+ONE_HEADER_ROW = ("cell pipes", "wrapped", "wrapped cells")
 """Layouts that are printed without a second header row."""

@@ -24,6 +24,10 @@ DROP = 1.4
 """What leaving a piece out inside a table costs (a page number, a stray word)."""
 RESTART, GAP = 0.8, 2.2
 """What a serial costs that begins again at 1, or that is not the next."""
+WIDE, FULL_LINE = 8, 0.7
+"""A text as long as the longest, and longer than this, is rather a broken name than a category; what that costs."""
+INNER = 0.4
+"""What it costs that a new category comes without a new one within it."""
 FURTHEST = 3.0
 """Absent cells that cost more than this together are not tried."""
 FIGURES = frozenset("via-u")
@@ -79,13 +83,29 @@ class _Search:
         for cost in absent:
             run.append(run[-1] + cost)
         self.trailing = [run[n] - run[k + 1] for k in range(n)] + [0.0]
-        self.right = [
-            [(c, run[c] - run[k + 1]) for c in range(k + 1, n) if run[c] - run[k + 1] <= FURTHEST] for k in range(n)
-        ]
+        self.right = [self._right(k, run) for k in range(n)]
         self.leading = [(c, run[c]) for c in range(n) if run[c] <= FURTHEST]
         self.families = _families(atoms) if self.serial >= 0 else None
         self.kinds: dict[str, list[float]] = {}
+        self.full = max((len(a.fold) for a in atoms if a.kind in "tTq"), default=0) - 1
+        self.categories = [k for k, c in enumerate(columns) if c.role == "category"]
         self.closed = [c.role in CLOSED_TO_FIGURES for c in columns]
+
+    def _right(self, k: int, run: list[float]) -> list[tuple[int, float]]:
+        """The columns that may follow column ``k`` in a row, with what the cells between cost that are absent.
+
+        A new category has the ones within it anew.
+        """
+        out = []
+        inner = 0.0
+        for c in range(k + 1, self.n):
+            cost = run[c] - run[k + 1] + inner
+            if cost > FURTHEST:
+                break
+            out.append((c, cost))
+            if self.columns[k].role == self.columns[c].role == "category":
+                inner += INNER
+        return out
 
     def _costs(self, kind: str) -> list[float]:
         """What a piece of that kind costs in each column."""
@@ -120,11 +140,15 @@ class _Search:
         score, at, _, _, serial, _, placed = node
         n, kind, own = self.n, atom.kind, self.serial
         costs = self._costs(kind)
+        if self.categories and kind in "tTq" and (len(atom.fold) >= max(self.full, WIDE) or _unbalanced(atom.fold)):
+            costs = costs[:]
+            for k in self.categories:
+                costs[k] += FULL_LINE
         earned = score + REWARD
         ending = 0.0
         if placed >= 0:
             if at < n:
-                if not (self.closed[at] and kind in FIGURES) or atom.fold[0] == "（":
+                if not (self.closed[at] and kind in FIGURES) or kind == "u":
                     cost = goes_on_cost(self.columns[at], self.atoms[placed], atom, self.families)
                     if cost < TOO_MUCH:
                         _offer(found, earned - cost, node, i, at, ON, serial)
@@ -196,6 +220,10 @@ class _Search:
         laid.used = best[5] + 1
         laid.cost = placed * REWARD - best[0]
         return laid
+
+
+def _unbalanced(fold: str) -> bool:
+    return fold.count("（") != fold.count("）")
 
 
 def _offer(found: dict[int, Node], score: float, node: Node, i: int, c: int, move: int, serial: int) -> None:

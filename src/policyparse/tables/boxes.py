@@ -165,7 +165,8 @@ class BoxReader:
         """Numbered items on the lines from ``k`` on, each with the lines that go on with it."""
         sheet = self.sheet
         last = box.items[-1] if box.items else None
-        family = ""
+        opened = self.item.match(sheet.fold, last.start, last.end) if last is not None else None
+        family = self._family(opened) if opened is not None else ""
         for j in range(k, min(len(sheet), k + MOST)):
             line = sheet.lines[j]
             if line.start >= limit or not sheet.usable(j):
@@ -204,6 +205,9 @@ class BoxReader:
         sheet = self.sheet
         ink = sheet.ink(j)
         if sheet.words.heading.match(ink) and family != "chinese":
+            return False
+        own = self.item.match(ink)
+        if own is not None and self._family(own) == family:
             return False
         before = sheet.fold[last.start : last.end]
         if before[-1] not in CLOSED and (len(before) > 20 or "\n" not in before):
@@ -245,8 +249,12 @@ class BoxReader:
                 item.end -= 1
             m = self.item.match(sheet.fold, item.start, item.end)
             start = m.end() if m is not None else item.start
-            item.text = sheet.reading.clean(start, item.end)
             item.title = self._item_title(start, item.end)
+            line = sheet.fold.find("\n", start, item.end)
+            if item.title and line - start == len(item.title):
+                item.text = f"{item.title}\n{sheet.reading.clean(line, item.end)}"
+            else:
+                item.text = sheet.reading.clean(start, item.end)
         while box.end > box.start and sheet.fold[box.end - 1] in " |\n":
             box.end -= 1
 

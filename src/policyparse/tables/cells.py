@@ -28,11 +28,16 @@ PROSE_STOP = 2
 SERIAL_GLUED = re.compile(r"(\d{1,3})(?: |[.、．] ?)?(?=[^\d.、．% ])")
 
 
-def read_cells(sheet: Sheet, first: int, caption: Caption, id: str) -> Grid | None:
-    """The table whose header or first cell stands in line ``first``, None where no rows come out."""
+def read_cells(sheet: Sheet, first: int, caption: Caption, id: str, headed: bool = False) -> Grid | None:
+    """The table whose header or first cell stands in line ``first``, None where no rows come out.
+
+    ``headed``: that line has all headers side by side.
+    """
     grid = None
     for most in WINDOWS:
         atoms = gather(sheet, first, most)
+        if headed:
+            atoms = part_header(sheet, atoms)
         grid = read_cells_from(sheet, atoms, caption, "cells", id)
         if grid is None or len(atoms) < most or grid.end < atoms[int(FILLED * len(atoms))].start:
             break
@@ -149,6 +154,22 @@ def drop_repeats(header: list[Atom], body: list[Atom]) -> list[Atom]:
         else:
             out.append(body[k])
             k += 1
+    return out
+
+
+def part_header(sheet: Sheet, atoms: list[Atom]) -> list[Atom]:
+    """The pieces with the header's line, and the same line printed again on later pages, taken apart at its blanks."""
+    header = atoms[0].fold
+    out: list[Atom] = []
+    for atom in atoms:
+        if atom.fold != header:
+            out.append(atom)
+            continue
+        at = atom.start
+        for part in header.split(" "):
+            if part:
+                out.append(sheet.atom(at, at + len(part)))
+            at += len(part) + 1
     return out
 
 

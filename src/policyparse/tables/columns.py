@@ -23,6 +23,8 @@ def make_columns(words: TableWords, headers: Sequence[tuple[str, str]]) -> list[
     for text, fold in headers:
         bare = squeeze(fold)
         column = Column(tidy(text), role_of(words, bare), bare)
+        if column.role in OFFICE_ROLES:
+            column.starts = words.office_starts
         unit = HEADER_UNIT.search(bare)
         if unit is not None and words.unit.fullmatch(unit[1]):
             column.unit = unit[1]
@@ -33,8 +35,9 @@ def make_columns(words: TableWords, headers: Sequence[tuple[str, str]]) -> list[
 def _among_themselves(columns: list[Column]) -> list[Column]:
     """Headers that mean one thing alone and another beside their neighbours.
 
-    目标 before the measure is what groups it, behind it a figure. Of several names the last before a column of
-    contents is what the row is about, those before it group it; a 内容 without any name is the name.
+    目标 before the measure is what groups it, behind it a figure; a 类别 behind it may be anything. Of several names the
+    last before a column of contents is what the row is about, those before it group it; a 内容 without any name is the
+    name.
     """
     names = [k for k, c in enumerate(columns) if c.role == "name"]
     content = next((k for k, c in enumerate(columns) if c.role == "content"), len(columns))
@@ -54,6 +57,9 @@ def _among_themselves(columns: list[Column]) -> list[Column]:
         for column in columns[: names[0]]:
             if column.role in ("value", "content") and not YEAR.search(column.fold):
                 column.role = "category"
+        for column in columns[names[0] :]:
+            if column.role == "category":
+                column.role = ""
     return columns
 
 
@@ -94,8 +100,10 @@ def _shown(kinds: Counter[str]) -> str:
 
 
 def _name_from(columns: list[Column]) -> None:
-    """Without any name the first column of plain text is what the rows are about."""
-    for wanted in (("other", ""), ("category",), ("content",)):
+    """Without any name the first column of plain text is what the rows are about, unless they are about contents."""
+    if any(column.role == "content" for column in columns):
+        return
+    for wanted in (("other", ""), ("category",)):
         for column in columns:
             if column.role in wanted:
                 column.role = "name"

@@ -16,24 +16,27 @@ REWARD = 0.6
 KIND_COST: dict[str, dict[str, float]] = {
     "serial": {"i": 0, "-": 2, "*": 4},
     "name": {
-        "t": 0, "T": 0, "q": 0.1, "g": 0.3, "o": 0.2, "p": 0.6,
-        "m": 0.8, "u": 1, "v": 2, "i": 2.5, "a": 2.5, "-": 2, "*": 3,
+        "t": 0, "T": 0, "q": 0.1, "g": 0.3, "o": 0.2, "O": 1.0, "p": 1.0,
+        "m": 0.3, "u": 1, "v": 2, "i": 2.5, "a": 2.5, "-": 2, "*": 3,
     },
-    "category": {"t": 0, "T": 0.9, "q": 0.1, "g": 0, "o": 0.1, "m": 1, "p": 1.3, "u": 1, "a": 2, "-": 1, "*": 3},
+    "category": {
+        "t": 0, "T": 0.9, "q": 0.1, "g": 0, "o": 0.1, "O": 1.0, "m": 1, "p": 1.3, "u": 1, "a": 2, "-": 1, "*": 3,
+    },
     "unit": {"u": 0, "-": 0.1, "t": 1.0, "*": 2.5},
     "attribute": {"a": 0, "-": 0.3, "t": 1.3, "*": 2.5},
     "value": {
-        "v": 0, "i": 0, "-": 0, "q": 0.2, "t": 0.9, "T": 1.0, "p": 1.2, "m": 1.4,
+        "v": 0, "i": 0, "-": 0, "q": 0.2, "t": 0.9, "T": 1.0, "p": 0.8, "m": 1.4,
         "u": 1.5, "a": 2.5, "o": 1.3, "g": 1.5, "*": 3,
     },
     "content": {
         "p": 0, "P": 0, "m": 0, "M": 0, "t": 0.55, "T": 0.3, "q": 0.4,
-        "o": 0.6, "g": 0.8, "v": 1.3, "i": 2, "u": 1.5, "a": 2.2,
+        "o": 0.6, "O": 0.8, "g": 0.8, "v": 1.3, "i": 2, "u": 1.5, "a": 2.2,
         "-": 0.4,
     },
-    "units": {"o": 0, "-": 0.1, "t": 0.7, "T": 0.9, "q": 1, "p": 1, "m": 1.5, "*": 2.5},
+    "units": {"o": 0, "O": 0, "-": 0.1, "t": 0.4, "T": 0.9, "q": 1, "p": 1, "m": 1.5, "*": 2.5},
     "note": {
-        "t": 0.3, "T": 0.3, "q": 0.3, "p": 0.4, "P": 0.5, "m": 0.4, "M": 0.5, "o": 0.4, "-": 0.2, "v": 0.7, "*": 1,
+        "t": 0.3, "T": 0.3, "q": 0.3, "p": 0.4, "P": 0.5, "m": 0.4, "M": 0.5, "o": 0.4, "-": 0.2, "u": 0.3,
+        "v": 0.5, "*": 1,
     },
     "deadline": {"t": 0.1, "q": 0.1, "v": 0.1, "-": 0.1, "i": 1, "*": 1.5},
     "other": {"-": 0.3, "t": 0.3, "T": 0.3, "P": 2, "M": 2, "*": 0.4},
@@ -44,6 +47,8 @@ ABSENT_COST = {
 }  # fmt: skip
 WORDED, WORDED_CELL = 30, 12
 """Characters of a line of a target in words at most, and of the whole target usually."""
+FULL_NAME = 8
+"""Characters of a line of a name from which what looks like a unit may be its end (…比 / 例)."""
 GROUP_COST = {"g": 0.2, "t": 1.5, "q": 1.5}
 OPEN_ENDS = frozenset("、，（—“/和与及的·《-：")
 CLOSED_STARTS = frozenset("）、，。”》；：%")
@@ -110,17 +115,25 @@ def goes_on_cost(column: Column, before: Atom, atom: Atom, families: frozenset[s
         return 3.0
     if kind == "u" and atom.fold[0] == "（":
         return 0.05 if role == "name" else 2.0
+    if role == "name" and kind == "u" and len(before.fold) >= FULL_NAME:
+        return 0.5
     if kind in "via-u" and role != "note":
         return 2.0
+    if role == "note" and kind in "via-u":
+        return 1.0
     if open_between(before.fold, atom.fold):
         return 0.05
     if role in ("content", "note"):
         return 0.25 if before.fold[-1] not in "。；;.！" and len(before.fold) >= 8 else 0.8
     if role == "units":
-        return 0.35 if before.kind == kind == "o" else 0.8
+        if before.kind == "O" or atom.fold[0] == "（":
+            return 0.05
+        if len(atom.fold) <= 2 or (kind in "oO" and (before.kind != "o" or not atom.fold.startswith(column.starts))):
+            return 0.15
+        return 0.5 if kind in "oO" else 0.8
     if role == "category":
         return 0.35 if len(before.fold) + len(atom.fold) <= 8 else 1.0
-    return 2.5 if kind in "mPM" else 0.4 if len(before.fold) + len(atom.fold) <= 40 else 0.8
+    return 2.5 if kind in "mpPMO" else 0.4 if len(before.fold) + len(atom.fold) <= 40 else 0.8
 
 
 def _next_item_cost(before: Atom, atom: Atom, families: frozenset[str] | None) -> float:

@@ -66,12 +66,16 @@ class Cell:
 
 @dataclass(slots=True)
 class Column:
-    """A column: its header as printed ("" for none), the role that it plays and the unit that its header names."""
+    """A column: its header as printed ("" for none), the role that it plays and the unit that its header names.
+
+    ``starts`` are the words that the names in a column of offices begin with.
+    """
 
     header: str
     role: str
     fold: str = ""
     unit: str | None = None
+    starts: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)

@@ -26,8 +26,8 @@ def header_length(words: TableWords, atoms: Sequence[Atom]) -> list[int]:
     if "serial" in roles[:3]:
         for k, atom in enumerate(atoms[:LONGEST]):
             if atom.kind == "i" and atom.fold in ("1", "01") and k:
-                before = k - 1 if _grouped_before(words, atoms, roles, k) else k
-                return [before, k] if before != k else [k]
+                grouping = _grouped_before(roles, k)
+                return [k - n for n in range(grouping, -1, -1)]
     known = 0
     while known < len(roles) and roles[known]:
         known += 1
@@ -38,10 +38,13 @@ def header_length(words: TableWords, atoms: Sequence[Atom]) -> list[int]:
     return list(dict.fromkeys(lengths))
 
 
-def _grouped_before(words: TableWords, atoms: Sequence[Atom], roles: list[str], one: int) -> bool:
-    """Whether the piece before the first serial is a category's first cell rather than a header."""
-    last = atoms[one - 1]
-    return not roles[one - 1] and roles[0] in ("category", "value", "name") and last.kind in "tgqo"
+def _grouped_before(roles: list[str], one: int) -> int:
+    """How many pieces before the first serial are cells of the categories that stand before its column."""
+    serial = roles.index("serial")
+    count = 0
+    while count < serial and one - count - 1 > serial and not roles[one - count - 1]:
+        count += 1
+    return count
 
 
 def readings(sheet: Sheet, header: Sequence[Atom]) -> Iterator[list[Column]]:

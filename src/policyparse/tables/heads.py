@@ -15,8 +15,11 @@ from .tokens import Tokens
 from .words import TableWords, role_of, squeeze
 
 MOST_LINES = 8
+MIDDLE = 3
+"""Columns of the page by which a spanning header may miss the middle of those below it."""
 FITS = {
-    "serial": "s", "unit": "u-", "attribute": "a-", "value": "viq-", "lead": "otT-", "support": "otT-", "units": "otT-",
+    "serial": "s", "unit": "u-", "attribute": "a-", "value": "viq-", "lead": "oOtT-", "support": "oOtT-",
+    "units": "oOtT-",
     "name": "tTqgompP", "category": "tqgo", "content": "tTqmpPMo", "note": "tTqpPmM-", "deadline": "tqv-",
     "other": "tTqpova-",
 }  # fmt: skip
@@ -162,10 +165,15 @@ def _spanning(
 
 
 def _under(top: Atom, run: list[int], below: list[Atom]) -> list[int]:
-    """The columns side by side, two or more, over whose middle a header stands that spans several."""
+    """The columns side by side, two or more, over whose middle a header stands that spans several; the fewest."""
     middle = (top.x + top.x2) / 2
-    spans = [(i, j) for i in range(len(run)) for j in range(i + 1, len(run))]
-    i, j = min(spans, key=lambda s: (abs((below[s[0]].x + below[s[1]].x2) / 2 - middle), s[0] - s[1]))
+
+    def off(span: tuple[int, int]) -> tuple[float, int]:
+        i, j = span
+        away = abs((below[i].x + below[j].x2) / 2 - middle)
+        return (0.0 if away <= MIDDLE else away, j - i)
+
+    i, j = min(((i, j) for i in range(len(run)) for j in range(i + 1, len(run))), key=off)
     return run[i : j + 1]
 
 

@@ -220,7 +220,7 @@ def _profile(
 ) -> Profile:
     profile = Placed(columns, spans=spans) if spans else Profile(columns)
     profile.office_part = partial(holds_office, sheet.words)
-    profile.office_starts = sheet.reading.grammar.words("office-starts")
+    profile.office_starts = sheet.words.office_starts
     n = len(columns)
     profile.learn([r.lines[0].atoms for r in records if len(r.lines) == 1 and len(r.lines[0].atoms) == n])
     return profile

@@ -26,6 +26,8 @@ FIGURES_NEAR, FIGURES = 12, 3
 """A table without header or caption: so many lines of figures alone within so many lines."""
 PARAGRAPH = 80
 """Characters from which a line with one pipe is a paragraph."""
+BELOW = 32
+"""Lines below a header that are looked at to see whether cells stand side by side."""
 BACK = 12
 """Lines above the first figure in which such a table may begin."""
 
@@ -135,8 +137,25 @@ def _read_body(sheet: Sheet, caption: Caption, id: str) -> Grid | None:
     if tabs > b + 1:
         return read_tabs(sheet, b, tabs, caption, id)
     side_by_side = any(_headers_in(sheet, k) >= (2 if k == b else 3) for k in range(b, min(b + 3, len(sheet))))
-    grid = read_lined(sheet, b, caption, id) if side_by_side else read_cells(sheet, b, caption, id)
+    if side_by_side and _alone(sheet, b + 1) and _headers_in(sheet, b) > 1:
+        grid = read_cells(sheet, b, caption, id, headed=True)
+    elif side_by_side:
+        grid = read_lined(sheet, b, caption, id)
+    else:
+        grid = read_cells(sheet, b, caption, id)
     return grid if grid is not None and grid.confidence >= UNREADABLE else None
+
+
+def _alone(sheet: Sheet, i: int) -> bool:
+    """Whether the lines below a header printed on one line have one cell each.
+
+    The first serial number stands alone then; without serials hardly any line has two cells.
+    """
+    below = [sheet.ink(k) for k in range(i, min(i + BELOW, len(sheet))) if sheet.usable(k)]
+    for ink in below:
+        if ink[0] == "1" and (ink == "1" or ink.startswith("1 ")):
+            return ink == "1"
+    return sum(" " in ink for ink in below[: BELOW // 2]) <= 1 and len(below) > 2
 
 
 def _headers_in(sheet: Sheet, i: int) -> int:

@@ -141,7 +141,7 @@ class Profile:
         if role in ("content", "note", "other"):
             return 0.0 if sentence or kind in "mM" else 0.8 if offices else 0.2 if size >= 6 else 0.4
         if role in ("units", "lead", "support"):
-            named = offices or kind == "o" or (size > 3 and fold.startswith(self.office_starts))
+            named = offices or kind in "oO" or (size > 3 and fold.startswith(self.office_starts))
             return 1.2 if sentence else 0.0 if named else 0.2 if size <= 2 else 0.4
         base = 0.1 if kind in "tTqpmog" or (kind == "u" and size > 1) else 1.2
         if size > 3 and fold.startswith(self.office_starts):

@@ -2,7 +2,8 @@
 
 Kinds are single characters: ``i`` a whole number that may be a serial, ``v`` a figure, ``-`` printed for nothing,
 ``a`` an attribute (预期性), ``u`` a unit (万人), ``q`` a target in words (保持高水平), ``m`` an item of a list
-(1、推进…), ``g`` a row that heads others (一、普及水平), ``o`` offices (市教育局、市财政局), ``p`` prose,
+(1、推进…), ``g`` a row that heads others (一、普及水平), ``o`` offices (市教育局、市财政局), ``O`` part of
+a list of them, ``p`` prose or part of a sentence,
 ``t`` any other text, ``T`` where it is longer than a category is; ``M`` and ``P`` are items and prose of more than
 ``LONG`` characters.
 """
@@ -26,6 +27,7 @@ SHORT = 12
 """Characters up to which a text may be a category."""
 BLANKS = re.compile(r"[ \n]+")
 BETWEEN = re.compile(r"(?<=[^\x00-\xff]) +(?=[^\x00-\xff])")
+SENTENCE = re.compile("[，。；]")
 SPLIT = re.compile(r"[、，；\n ]+")
 BRACKETS = re.compile(r"（[^（）]{0,40}）|〔[^〔〕]{0,40}〕")
 NUMERALS = frozenset("一二三四五六七八九十")
@@ -40,6 +42,7 @@ class TableWords:
     attributes: frozenset[str]
     incomplete: frozenset[str]
     office_ends: tuple[str, ...]
+    office_starts: tuple[str, ...]
     caption_nouns: tuple[str, ...]
     measures: tuple[str, ...]
     value: Compiled
@@ -67,6 +70,7 @@ def table_words(grammar: Grammar) -> TableWords:
         attributes=frozenset(grammar.words("attributes")),
         incomplete=frozenset(grammar.words("header-incomplete")),
         office_ends=tuple(grammar.words("office-endings")),
+        office_starts=tuple(grammar.words("office-starts")),
         caption_nouns=tuple(grammar.words("caption-nouns")),
         measures=tuple(grammar.words("measure-nouns")),
         value=grammar.pattern("cell-value"),
@@ -130,7 +134,9 @@ def _kind(words: TableWords, text: str) -> str:
         return "m"
     if is_offices(words, text):
         return "o"
-    if text[-1] in "。；" or len(text) > words.cell_length:
+    if "、" in text and holds_office(words, text):
+        return "O"
+    if text[-1] in "。；" or len(text) > words.cell_length or (len(text) >= SHORT and SENTENCE.search(text)):
         return "p"
     if len(text) <= 25 and words.quality.search(text) and not text.endswith(words.measures):
         return "q"

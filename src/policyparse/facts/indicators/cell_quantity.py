@@ -17,6 +17,8 @@ Value = int | Decimal | None
 NUMBER = r"\d[\d，]{0,20}(?:\.\d{1,12})?"
 PLAIN = re.compile(r"\d{1,15}(?:\.\d{1,15})?\Z")
 DIGIT = re.compile(r"\d")
+MARKS = "*①②③④⑤⑥⑦⑧⑨ "
+"""Marks of notes behind a figure."""
 BRACKETED = re.compile(r"[\[〔（]([^\[\]〔〕（）]{1,60})[\]〕）]\Z")
 REMARK = re.compile(r"（[^（）]{1,40}）\Z")
 PART = re.compile(r"\n|；|，(?=\D)|(?<=[\d%])、(?=[^\d])|(?<=[\d%]) +(?=[^\d\s])")
@@ -25,6 +27,7 @@ PART = re.compile(r"\n|；|，(?=\D)|(?<=[\d%])、(?=[^\d])|(?<=[\d%]) +(?=[^\d\
 @dataclass(frozen=True, slots=True)
 class _Forms:
     figure: re.Pattern[str]
+    leading: re.Pattern[str]
     subject: re.Pattern[str]
     before: tuple[tuple[str, str], ...]
     after: dict[str, str]
@@ -42,6 +45,7 @@ def _forms(grammar: Grammar) -> _Forms:
     before = "(?:{{cell-before}} ?){0,3}"
     return _Forms(
         re.compile(rf"(?:{grammar.expand(figure)})\Z"),
+        re.compile(rf"(?:{grammar.expand(figure)}) ?[、，；]"),
         re.compile(rf"(?P<subject>[^\d≥≤<>=~]{{1,30}}?)[：: ]?(?P<rest>(?:{grammar.expand(before)})\d.*)\Z"),
         tuple(sorted(grammar.mapping("cell-comparators").items(), key=lambda pair: -len(pair[0]))),
         grammar.mapping("cell-endings"),
@@ -72,11 +76,11 @@ def cell_quantity(text: str, grammar: Grammar, unit: str | None = None) -> tuple
     if PLAIN.match(text):
         return _quantity(text, "=", _number(text), None, unit), []
     forms = _forms(grammar)
-    folded = fold_text(text).strip()
+    folded = fold_text(text).strip().rstrip(MARKS)
     if not folded or folded in forms.empty:
         return None
     if DIGIT.search(folded) is None:
-        return _quantity(text, "qualitative", None, None, None), []
+        return _words(text), []
     inner = _inner(folded)
     one = _figure(text, inner, forms, unit)
     if one is not None:
@@ -90,7 +94,14 @@ def cell_quantity(text: str, grammar: Grammar, unit: str | None = None) -> tuple
         one = _figure(text, named["rest"], forms, unit)
         if one is not None:
             return one, []
-    return _quantity(text, "qualitative", None, None, None), []
+    first = forms.leading.match(inner)
+    if first is not None:
+        return _figure(text, first[0].rstrip("、，； "), forms, unit) or _words(text), []
+    return _words(text), []
+
+
+def _words(text: str) -> Raw:
+    return _quantity(text, "qualitative", None, None, None)
 
 
 def _inner(folded: str) -> str:
