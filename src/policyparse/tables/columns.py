@@ -35,9 +35,9 @@ def make_columns(words: TableWords, headers: Sequence[tuple[str, str]]) -> list[
 def _among_themselves(columns: list[Column]) -> list[Column]:
     """Headers that mean one thing alone and another beside their neighbours.
 
-    目标 before the measure is what groups it, behind it a figure; a 类别 behind it may be anything. Of several names the
-    last before a column of contents is what the row is about, those before it group it; a 内容 without any name is the
-    name.
+    目标 before the measure is what groups it, behind it a figure; a 类别 behind it may be anything. Of several names
+    the last before a column of contents is what the row is about, those before it group it; a 内容 without any name
+    is the name.
     """
     names = [k for k, c in enumerate(columns) if c.role == "name"]
     content = next((k for k, c in enumerate(columns) if c.role == "content"), len(columns))
