@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 
 from .align import Laid, lay
@@ -12,7 +11,7 @@ from .columns import make_columns
 from .costs import REWARD, kind_cost, table_of
 from .finish import fill, judge
 from .grid import Atom, Column, Grid
-from .header import header_length, readings
+from .header import header_length, possible_columns, unknown_headers
 from .sheet import Sheet
 from .words import kind_of
 
@@ -80,9 +79,9 @@ def _best_reading(sheet: Sheet, atoms: list[Atom]) -> Best | None:
     search.
     """
     forms: list[tuple[int, list[Atom], list[Column]]] = []
-    for length in header_length(sheet.words, atoms) or [0]:
+    for length in header_length(sheet.words, atoms) or [*unknown_headers(atoms), 0]:
         body = drop_repeats(atoms[:length], atoms[length:])
-        for columns in readings(sheet, atoms[:length]) if length else iter(periods(body)):
+        for columns in possible_columns(sheet, atoms[:length], body):
             whole = regular(body, columns) if len(columns) > 1 else None
             if whole is not None:
                 return Best(whole, columns, length)
@@ -201,23 +200,6 @@ def regular(atoms: list[Atom], columns: list[Column]) -> Laid | None:
         return None
     placed = at * REWARD - total
     return Laid(rows, [False] * len(rows), at, total, placed, [])
-
-
-def periods(atoms: list[Atom]) -> list[list[Column]]:
-    """Columns for a table without a header: numbers of columns at which the kinds of the pieces repeat."""
-    kinds = ["v" if a.kind in "viq-" else "t" if a.kind in "tTgo" else a.kind for a in atoms[:60]]
-    out: list[tuple[float, list[Column]]] = []
-    for n in range(2, min(9, len(kinds) // 2 + 1)):
-        same = sum(kinds[k] == kinds[k + n] for k in range(len(kinds) - n))
-        share = same / (len(kinds) - n)
-        roles = [Counter(kinds[k::n]).most_common(1)[0][0] for k in range(n)]
-        if share >= 0.75 and roles[0] == "t" and "v" in roles:
-            names = iter(("name",))
-            meaning = {"v": "value", "a": "attribute", "u": "unit"}
-            columns = [Column("", meaning.get(r) or next(names, "other")) for r in roles]
-            out.append((share, columns))
-    out.sort(key=lambda pair: (-pair[0], len(pair[1])))
-    return [columns for _, columns in out[:2]]
 
 
 def _is_table(best: Best) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from .columns import join_headers, make_columns
@@ -12,6 +13,8 @@ from .words import TableWords, role_of, squeeze
 
 LONGEST = 24
 """Pieces that a header has at most."""
+MOST_UNKNOWN = 9
+"""Pieces of text before the first figure, up to which they may be a header of unknown words and the first name."""
 FULL_YEAR = re.compile(r"(?:19|20)\d\d")
 FIGURE_ROLES = ("value", "")
 
@@ -45,6 +48,42 @@ def _grouped_before(roles: list[str], one: int) -> int:
     while count < serial and one - count - 1 > serial and not roles[one - count - 1]:
         count += 1
     return count
+
+
+def possible_columns(sheet: Sheet, header: list[Atom], body: list[Atom]) -> Iterator[list[Column]]:
+    """The columns that a header may mean; those that the cells show where it says nothing."""
+    if header and any(role_of(sheet.words, a.fold) for a in header):
+        yield from readings(sheet, header)
+        return
+    for columns in periods(body):
+        if not header:
+            yield columns
+        elif len(columns) == len(header):
+            pairs = zip(columns, header, strict=True)
+            yield [Column(sheet.text[a.start : a.end], c.role, a.fold) for c, a in pairs]
+
+
+def unknown_headers(atoms: list[Atom]) -> list[int]:
+    """How many pieces a header of unknown words may have: as many as columns, all of them text where figures follow."""
+    texts = next((k for k, a in enumerate(atoms) if a.kind not in "tTqou"), 0)
+    return list(range(texts - 1, 1, -1)) if 3 <= texts <= MOST_UNKNOWN else []
+
+
+def periods(atoms: list[Atom]) -> list[list[Column]]:
+    """Columns for a table without a header: numbers of columns at which the kinds of the pieces repeat."""
+    kinds = ["v" if a.kind in "viq-" else "t" if a.kind in "tTgo" else a.kind for a in atoms[:60]]
+    out: list[tuple[float, list[Column]]] = []
+    for n in range(2, min(9, len(kinds) // 2 + 1)):
+        same = sum(kinds[k] == kinds[k + n] for k in range(len(kinds) - n))
+        share = same / (len(kinds) - n)
+        roles = [Counter(kinds[k::n]).most_common(1)[0][0] for k in range(n)]
+        if share >= 0.75 and roles[0] == "t" and "v" in roles:
+            names = iter(("name",))
+            meaning = {"v": "value", "a": "attribute", "u": "unit"}
+            columns = [Column("", meaning.get(r) or next(names, "other")) for r in roles]
+            out.append((share, columns))
+    out.sort(key=lambda pair: (-pair[0], len(pair[1])))
+    return [columns for _, columns in out[:2]]
 
 
 def readings(sheet: Sheet, header: Sequence[Atom]) -> Iterator[list[Column]]:
