@@ -1,0 +1,63 @@
+"""How far a limit reaches: over its sentence, a paragraph, a list, a section."""
+
+import pytest
+
+from policyparse.facts.quantities.amounts import find_amounts
+from policyparse.facts.quantities.deadlines import FARTHEST_BEHIND, Deadlines
+from policyparse.facts.quantities.running import running
+from policyparse.grammar import default
+from strategies.outlines import read
+
+
+def years(text: str, year: int | None = 2022, period: tuple[int, int] | None = (2021, 2025)) -> list[int | None]:
+    reading = read(text)
+    run = running(reading)
+    found = find_amounts(run.text, default())
+    deadlines = Deadlines(run, reading, found.years, year, period)
+    limits = [deadlines.of(amount) for amount in found.amounts]
+    return [limit.year if limit else None for limit in limits]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("入园率达到99%。", [None]),
+        ("到2025年，入园率达到99%，新建学校5所。", [2025, 2025]),
+        ("到2023年达80%，到2025年达90%。", [2023, 2025]),
+        ("新建学校5所，2024年底前完成。", [2024]),
+        ("新建学校5所。2024年底前完成验收。", [None]),
+        ("扩大资源，力争到2025年建成示范区；新建学校5所。", [None]),
+        ("到2025年，建成示范区；新建学校5所。改造学校8所。", [2025, 2025]),
+    ],
+)
+def test_in_its_paragraph(text: str, expected: list[int | None]) -> None:
+    assert years(text) == expected
+
+
+def test_a_limit_does_not_reach_the_next_paragraph() -> None:
+    assert years("到2025年，入园率达到99%。\n新建学校5所。\n") == [2025, None]
+
+
+def test_a_limit_behind_is_near() -> None:
+    text = "新建学校5所，{}2024年底前完成。"
+    assert years(text.format("抓好各项工作，")) == [2024]
+    assert years(text.format("抓好各项工作，" * (FARTHEST_BEHIND // 7 + 1))) == [None]
+
+
+def test_the_paragraphs_behind_a_head_that_begin_with_a_dash() -> None:
+    assert years("到2025年，建成强区。\n——新建学校5所。\n——入园率达99%。\n改造学校8所。\n") == [2025, 2025, None]
+
+
+def test_a_sections_title_governs_its_parts() -> None:
+    text = "一、2024年目标\n（一）扩大供给\n新建学校5所。\n二、保障措施\n落实经费3亿元。\n"
+    assert years(text) == [2024, None]
+
+
+def test_a_lead_governs_only_where_it_ends_in_a_colon() -> None:
+    text = "一、主要目标\n到2025年，实现以下目标{}\n（一）扩大供给\n新建学校5所。\n（二）提升质量\n入园率达99%。\n"
+    assert years(text.format("：")) == [2025, 2025]
+    assert years(text.format("。")) == [None, None]
+
+
+def test_the_nearest_limit_wins() -> None:
+    assert years("一、2024年目标\n到2025年，新建学校5所。\n改造学校8所。\n") == [2025, 2024]

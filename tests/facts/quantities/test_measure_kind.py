@@ -1,0 +1,61 @@
+"""Promised, reached or a rule; and the words that say so."""
+
+import pytest
+
+from policyparse.facts.quantities.amounts import find_amounts
+from policyparse.facts.quantities.measure_kind import Kinds, Verdict
+from policyparse.facts.quantities.running import running
+from policyparse.grammar import default
+from strategies.outlines import read
+
+
+def verdicts(text: str, *, due: bool = False, turn: int | None = None) -> list[Verdict]:
+    reading = read(text)
+    run = running(reading)
+    kinds = Kinds(run, reading, turn)
+    out, last = [], None
+    for amount in find_amounts(run.text, default()).amounts:
+        out.append(kinds.of(amount, last, reading.section_at(run.origin(amount.start)), due=due))
+        last = amount
+    return out
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("新建公办幼儿园12所。", ("target", None)),
+        ("累计投入3.2亿元。", ("achieved", "累计")),
+        ("应当在10个工作日内答复。", ("norm", "应当")),
+        ("每学期听课不少于20课时。", ("norm", "课时")),
+        ("总投资500万元以上的工程，一律公开招标。", ("norm", "500万元以上")),
+        ("每年组织6次培训。", ("norm", "每年")),
+        ("每年新增500个学位。", ("target", None)),
+        ("在12所高中推进改革。", ("achieved", "在")),
+    ],
+)
+def test_the_kind_and_its_evidence(text: str, expected: Verdict) -> None:
+    assert verdicts(text) == [expected]
+
+
+def test_what_is_due_by_a_year_is_not_yet_reached() -> None:
+    assert verdicts("专利累计达到3万件。", due=False)[0][0] == "achieved"
+    assert verdicts("专利累计达到3万件。", due=True)[0][0] == "target"
+
+
+def test_members_of_a_list_share_the_first_ones_kind() -> None:
+    assert [kind for kind, _ in verdicts("在12所高中和5所小学推进改革。")] == ["achieved", "achieved"]
+    assert [kind for kind, _ in verdicts("在12所高中推进改革，新建5所小学。")] == ["achieved", "target"]
+
+
+def test_headings_say_which_part_looks_back() -> None:
+    text = "一、发展基础\n新建学校5所。\n二、主要目标\n新建学校8所。\n"
+    assert [kind for kind, _ in verdicts(text)] == ["achieved", "target"]
+
+
+def test_a_duty_stays_a_rule_in_a_look_back() -> None:
+    assert verdicts("一、发展基础\n应当在10个工作日内答复。\n二、主要目标\n推进改革。\n") == [("norm", "应当")]
+
+
+def test_a_regulation_sets_norms() -> None:
+    text = "第一条 为了加强管理，制定本办法。\n第二条 设立5个分中心。\n第三条 本办法自印发之日起施行。\n"
+    assert verdicts(text) == [("norm", None)]
