@@ -1,0 +1,92 @@
+"""Indicators from rows of tables."""
+
+from typing import Any
+
+from policyparse.facts.indicators.find import find_indicators
+from strategies.sheets import tables
+
+
+def indicators(*rows: str, after: str = "", before: str = "") -> list[dict[str, Any]]:
+    reading, found = tables(before + "".join(f"| {row} |\n" for row in rows) + after)
+    return find_indicators(reading, found.grids)
+
+
+HEAD = "序号 | 指标 | 单位 | 2020年 | 2025年 | 属性"
+ONE, TWO = "1 | 学前三年毛入园率 | % | 93.5 | ≥96 | 预期性", "2 | 新增公办学位 | 个 | — | [20] | 约束性"
+
+
+def test_fields() -> None:
+    first, second = indicators(HEAD, ONE, TWO)
+    assert [first[k] for k in ("id", "name", "unit", "category", "parent", "attribute", "table_id", "row")] == [
+        "i1", "学前三年毛入园率", "%", None, None, "预期性", "t1", 0,
+    ]  # fmt: skip
+    assert [(v["label"], v["year"], v["role"], v["quantity"]["op"]) for v in first["values"]] == [
+        ("2020年", 2020, "baseline", "="), ("2025年", 2025, "target", ">="),
+    ]  # fmt: skip
+    assert [(v["year"], v["quantity"]["value"], v["quantity"]["unit"]) for v in second["values"]] == [(2025, 20, "个")]
+
+
+def test_spans() -> None:
+    text = f"| {HEAD} |\n| {ONE} |\n| {TWO} |\n"
+    reading, found = tables(text)
+    first = find_indicators(reading, found.grids)[0]
+    assert text[first["span"]["start"] : first["span"]["end"]] == ONE
+    assert [text[v["span"]["start"] : v["span"]["end"]] for v in first["values"]] == ["93.5", "≥96"]
+
+
+def test_the_unit_in_the_name() -> None:
+    first, second = indicators("指标 | 2020年 | 2025年", "毛入园率（%） | 93 | 96", "在校生规模（万人） | 30 | 36")
+    assert [(i["name"], i["unit"]) for i in (first, second)] == [("毛入园率", "%"), ("在校生规模", "万人")]
+    assert second["values"][1]["quantity"]["unit"] == "万人"
+
+
+def test_the_unit_of_the_whole_table() -> None:
+    found = indicators("指标 | 2020年 | 2025年", "小学 | 30 | 36", "初中 | 20 | 24", before="单位：万人\n")
+    assert [i["unit"] for i in found] == ["万人", "万人"]
+
+
+def test_categories_from_group_rows_and_merged_cells() -> None:
+    grouped = indicators(
+        "序号 | 指标 | 2025年", "一、普及水平 | | ", "1 | 毛入园率 | 96", "二、质量 | | ", "2 | 合格率 | 97"
+    )
+    assert [i["category"] for i in grouped] == ["普及水平", "质量"]
+    merged = indicators("类别 | 指标 | 2020年 | 2025年", "普及 | 毛入园率 | 93 | 96", " | 毛入学率 | 95 | 97")
+    assert [i["category"] for i in merged] == ["普及", "普及"]
+
+
+def test_parts_of_a_whole() -> None:
+    found = indicators(
+        "指标 | 单位 | 2020年 | 2025年",
+        "在校生规模 | 万人 | 30 | 36",
+        "其中：小学 | 万人 | 20 | 24",
+        "初中 | 万人 | 10 | 12",
+        "毛入园率 | % | 93 | 96",
+    )
+    assert [(i["name"], i["parent"]) for i in found] == [
+        ("在校生规模", None), ("小学", "在校生规模"), ("初中", "在校生规模"), ("毛入园率", None),
+    ]  # fmt: skip
+
+
+def test_several_thresholds_in_a_cell() -> None:
+    found = indicators(
+        "指标 | 单位 | 2020年 | 2025年", "每千人学位 | 个 | 20 | 设区市≥25<br>县级市≥20", "毛入园率 | % | 93 | 96"
+    )
+    value = found[0]["values"][1]
+    assert (value["quantity"]["op"], value["quantity"]["value"]) == (">=", None)
+    assert [(p["text"], p["value"]) for p in value["parts"]] == [("设区市≥25", 25), ("县级市≥20", 20)]
+
+
+def test_notes_are_linked_by_number() -> None:
+    first, second = indicators(HEAD, ONE, TWO, after="注：1.第1项指标按常住人口计算。2.[]内为五年累计数。\n")
+    assert (first["notes"], second["notes"]) == (["第1项指标按常住人口计算。"], [])
+
+
+def test_a_lost_bracket_is_reported() -> None:
+    reading, found = tables("| 指标 | 2020年 | 2025年 |\n| 毛入园率%） | 93 | 96 |\n| 毛入学率（%） | 95 | 97 |\n")
+    first = find_indicators(reading, found.grids)[0]
+    assert (first["name"], first["unit"]) == ("毛入园率", "%")
+    assert [d.code for d in reading.doubts] == ["PP204"]
+
+
+def test_a_table_of_tasks_has_none() -> None:
+    assert indicators("序号 | 重点任务 | 责任单位", "1 | 优化学校布局 | 区教育局", "2 | 培养骨干教师 | 区财政局") == []

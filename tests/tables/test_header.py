@@ -1,0 +1,59 @@
+"""Headers of tables flattened to one cell a line."""
+
+from policyparse.tables.grid import Atom
+from policyparse.tables.header import header_length, periods, readings
+from policyparse.tables.sheet import Sheet
+from strategies.sheets import read
+
+
+def run(text: str) -> tuple[Sheet, list[Atom]]:
+    sheet = Sheet(read("\n".join(text.split()) + "\n"))
+    return sheet, [sheet.atom(line.start, line.end) for line in sheet.lines]
+
+
+def lengths(text: str) -> list[int]:
+    sheet, atoms = run(text)
+    return header_length(sheet.words, atoms)
+
+
+def forms(text: str) -> list[list[str]]:
+    sheet, atoms = run(text)
+    return [[c.header for c in columns] for columns in readings(sheet, atoms)]
+
+
+def test_the_first_serial_ends_the_header() -> None:
+    assert lengths("序号 指标 单位 2025年 1 毛入园率 % 96") == [4]
+
+
+def test_a_category_may_stand_before_the_first_serial() -> None:
+    assert lengths("类别 序号 指标 2025年 普及水平 1 毛入园率 96") == [4, 5]
+
+
+def test_without_serials_the_header_goes_as_far_as_known_headers() -> None:
+    assert lengths("指标 单位 2020年 2025年 毛入园率 % 93 96")[0] == 4
+
+
+def test_no_header() -> None:
+    assert lengths("毛入园率 93 96 毛入学率 95 97") == []
+
+
+def test_the_plainest_reading_comes_first() -> None:
+    assert forms("序号 指标 2025年")[0] == ["序号", "指标", "2025年"]
+
+
+def test_a_second_row_below_a_header_that_spans() -> None:
+    assert ["指标", "规划目标/2022年", "规划目标/2025年"] in forms("指标 规划目标 2022年 2025年")
+
+
+def test_a_header_broken_over_two_lines() -> None:
+    assert ["指标", "“十四五”规划目标"] in forms("指标 “十四五” 规划目标")
+
+
+def test_an_empty_first_header_is_the_name() -> None:
+    sheet, atoms = run("2020年 2025年")
+    assert [[c.role for c in columns] for columns in readings(sheet, atoms)][1] == ["name", "value", "value"]
+
+
+def test_periods_finds_the_columns_of_a_table_without_a_header() -> None:
+    _, atoms = run("学前毛入园率 93.5 96.0 高中毛入学率 95.2 97.0 普通高中占比 52.5 55.5")
+    assert [c.role for c in periods(atoms)[0]] == ["name", "value", "value"]

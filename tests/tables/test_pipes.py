@@ -1,0 +1,49 @@
+"""Tables printed with pipes."""
+
+from policyparse.tables.pipes import pipe_run
+from policyparse.tables.sheet import Sheet
+from strategies.sheets import grid_of, headers, read, tables, texts
+
+MARKDOWN = """表1 云溪区教育发展主要指标
+| 类别 | 指标 | 2020年 | 2025年 |
+|---|---|---|---|
+| 普及水平 | 毛入园率（%） | 93.5 | ≥96 |
+| | 毛入学率（%） | 95.2 | **97** |
+| 保障 | 新增学位（个） | — | 12000<br>其中公办9000 |
+"""
+
+
+def test_markdown() -> None:
+    grid = grid_of(MARKDOWN)
+    assert (grid.layout, grid.label, grid.confidence) == ("pipes", "表1", 1.0)
+    assert headers(grid) == ["类别", "指标", "2020年", "2025年"]
+    assert texts(grid) == [
+        ["普及水平", "毛入园率（%）", "93.5", "≥96"],
+        ["普及水平", "毛入学率（%）", "95.2", "97"],
+        ["保障", "新增学位（个）", "—", "12000\n其中公办9000"],
+    ]
+    assert grid.rows[1].cells[0].spanned
+
+
+def test_cells_that_end_with_a_pipe_on_a_line_of_their_own() -> None:
+    grid = grid_of(
+        "表1 主要指标\n指标|\n单位|\n2025年|\n毛入园率|\n%|\n96|\n毛入学率|\n%|\n97|\n新增学位|\n个|\n12000|\n"
+    )
+    assert headers(grid) == ["指标", "单位", "2025年"]
+    assert texts(grid) == [["毛入园率", "%", "96"], ["毛入学率", "%", "97"], ["新增学位", "个", "12000"]]
+
+
+def test_a_row_broken_over_lines() -> None:
+    grid = grid_of(
+        "| 指标 | 单位 | 2025年 |\n|---|---|---|\n| 随迁子女入读\n公办学校比例 | % | 90 |\n| 毛入学率 | % | 97 |\n"
+    )
+    assert texts(grid) == [["随迁子女入读公办学校比例", "%", "90"], ["毛入学率", "%", "97"]]
+
+
+def test_the_run_ends_with_the_last_pipe() -> None:
+    sheet = Sheet(read(MARKDOWN + "二、主要任务\n抓好落实。\n"))
+    assert pipe_run(sheet, 1) == 6
+
+
+def test_a_stray_pipe_makes_no_table() -> None:
+    assert tables("云溪区 | 教育局\n各学校：\n")[1].grids == []

@@ -1,0 +1,39 @@
+"""Tables printed with tabs."""
+
+from policyparse.tables.sheet import Sheet
+from policyparse.tables.tabs import tab_run, whole_line
+from strategies.sheets import grid_of, headers, read, texts
+
+TEXT = """表1 主要指标
+类别\t指标\t单位\t2025年
+普及\t毛入园率\t%\t96
+\t毛入学率\t%\t97
+保障\t新增学位\t个\t12000
+二、主要任务
+"""
+
+
+def test_tabs_part_cells() -> None:
+    grid = grid_of(TEXT)
+    assert (grid.label, grid.layout) == ("表1", "aligned")
+    assert headers(grid) == ["类别", "指标", "单位", "2025年"]
+    assert texts(grid) == [
+        ["普及", "毛入园率", "%", "96"], ["普及", "毛入学率", "%", "97"], ["保障", "新增学位", "个", "12000"],
+    ]  # fmt: skip
+    assert [r.cells[0].spanned for r in grid.rows] == [False, True, False]
+
+
+def test_the_run_ends_where_no_tab_stands() -> None:
+    sheet = Sheet(read(TEXT))
+    assert (tab_run(sheet, 1), tab_run(sheet, 0)) == (5, 0)
+
+
+def test_an_empty_first_cell_belongs_to_its_line() -> None:
+    sheet = Sheet(read(TEXT))
+    assert TEXT[whole_line(sheet, 3)] == "\t"
+    assert whole_line(sheet, 2) == sheet.lines[2].start
+
+
+def test_an_empty_cell_in_the_middle_stays_empty() -> None:
+    grid = grid_of("指标\t2020年\t2025年\n毛入园率\t93\t96\n新增学位\t\t12000\n")
+    assert texts(grid)[1] == ["新增学位", "", "12000"]
