@@ -20,8 +20,8 @@ from .words import role_of
 
 UNREADABLE = 0.4
 """Confidence below which a table is kept as text."""
-MOST_TABLES, MOST_IN_VAIN = 1_000, 2_000
-"""Tables of one text at most, and places that are tried in vain."""
+MOST_TABLES, MOST_IN_VAIN, CHARACTERS_A_TRY = 1_000, 150, 1_000
+"""Tables of one text at most, and places that are tried in vain: so many, and one more for so many characters."""
 FIGURES_NEAR, FIGURES = 12, 3
 """A table without header or caption: so many lines of figures alone within so many lines."""
 PARAGRAPH = 80
@@ -61,11 +61,12 @@ def mark_tables(reading: Reading) -> Tables:
 def _read_tables(sheet: Sheet, triggers: list[tuple[int, str]], found: Tables) -> None:
     """Try each place that may begin a table, outside those found before; a run of pipes or tabs only once."""
     floor = tried = in_vain = labelled = 0
+    most_in_vain = MOST_IN_VAIN + len(sheet.fold) // CHARACTERS_A_TRY
     for offset, why in triggers:
         i = sheet.number(offset)
         if i < floor or i >= len(sheet) or (why in "|\t" and i < tried) or not sheet.usable(i):
             continue
-        if in_vain > MOST_IN_VAIN or len(found.grids) >= MOST_TABLES:
+        if in_vain > most_in_vain or len(found.grids) >= MOST_TABLES:
             message = "there are more tables, or what looks like them, than are looked for; the rest is left as text"
             sheet.reading.doubts.append(Doubt("PP201", message, sheet.lines[i].start, sheet.lines[i].end))
             break

@@ -13,7 +13,7 @@ from .grid import Atom, Grid
 from .rows import Line, from_rows
 from .sheet import Sheet
 
-RULE = re.compile(r"[|\-: +=]+\Z")
+RULE = re.compile(r"[|\-：—: +=]+\Z")
 BREAK = re.compile(r"<br ?/?>")
 GAP = 3
 """Lines without a pipe that a cell broken over lines may have."""
