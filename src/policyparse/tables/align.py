@@ -22,8 +22,9 @@ TOO_MUCH = 2.5
 """Costs from which a placing is not tried."""
 DROP = 1.4
 """What leaving a piece out inside a table costs (a page number, a stray word)."""
-RESTART, GAP = 0.8, 2.2
-"""What a serial costs that begins again at 1, or that is not the next."""
+RESTART, GAP, OTHER = 0.8, 1.0, 2.2
+"""What a serial costs that begins again at 1, that leaves a few out, or that is any other."""
+FEW = 4
 WIDE, FULL_LINE = 8, 0.7
 """A text as long as the longest, and longer than this, is rather a broken name than a category; what that costs."""
 INNER = 0.4
@@ -178,8 +179,7 @@ class _Search:
             gain = base - costs[c] - skipped - (self.opening if c and placed < 0 else 0.0)
             if c == own and kind == "i":
                 number = int(atom.fold)
-                out_of_order = 0.0 if number == serial + 1 else RESTART if number == 1 else GAP
-                _offer(found, gain - out_of_order, node, i, c, ROW, number)
+                _offer(found, gain - _out_of_order(number, serial), node, i, c, ROW, number)
             else:
                 _offer(found, gain, node, i, c, ROW, serial)
         if self.grouped and kind in GROUP_COST:
@@ -191,7 +191,7 @@ class _Search:
         if at >= own:
             return
         number = int(atom.fold)
-        out_of_order = 0.0 if number == serial + 1 else RESTART if number == 1 else GAP
+        out_of_order = _out_of_order(number, serial)
         skipped = next((cost for c, cost in self.right[at] if c == own), FURTHEST)
         _offer(found, node[0] + REWARD - skipped - out_of_order, node, i, own, RIGHT, number)
 
@@ -220,6 +220,13 @@ class _Search:
         laid.used = best[5] + 1
         laid.cost = placed * REWARD - best[0]
         return laid
+
+
+def _out_of_order(number: int, last: int) -> float:
+    """What it costs that a serial number follows another."""
+    if number == last + 1:
+        return 0.0
+    return RESTART if number == 1 else GAP if last < number <= last + FEW else OTHER
 
 
 def _unbalanced(fold: str) -> bool:

@@ -82,11 +82,13 @@ def _best_reading(sheet: Sheet, atoms: list[Atom]) -> Best | None:
     for length in header_length(sheet.words, atoms) or [*unknown_headers(atoms), 0]:
         body = drop_repeats(atoms[:length], atoms[length:])
         for columns in possible_columns(sheet, atoms[:length], body):
-            whole = regular(body, columns) if len(columns) > 1 else None
+            if len(columns) < 2:
+                continue
+            run = part_glued(sheet, body, columns) if _glued_from_first(body, columns) else body
+            whole = regular(run, columns)
             if whole is not None:
                 return Best(whole, columns, length)
-            if len(columns) > 1:
-                forms.append((length, body, columns))
+            forms.append((length, run, columns))
     best: Best | None = None
     for length, body, columns in forms[:MOST_FORMS]:
         laid = lay(body, columns)
@@ -96,6 +98,14 @@ def _best_reading(sheet: Sheet, atoms: list[Atom]) -> Best | None:
         if len(laid.rows) > 1 and laid.cost <= (PLAIN if known else SURE) * len(laid.rows):
             return best
     return best
+
+
+def _glued_from_first(body: list[Atom], columns: list[Column]) -> bool:
+    """Whether the first serial number shares its line with the name behind it."""
+    if not body or not any(c.role == "serial" for c in columns):
+        return False
+    glued = SERIAL_GLUED.match(body[0].fold)
+    return glued is not None and int(glued[1]) == 1
 
 
 def gather(sheet: Sheet, first: int, most: int) -> list[Atom]:

@@ -45,8 +45,8 @@ ABSENT_COST = {
     "serial": 3.0, "name": 2.5, "category": 0.2, "unit": 1.0, "attribute": 0.9, "value": 1.6, "content": 1.5,
     "units": 1.1, "note": 0.15, "deadline": 0.7, "other": 0.9,
 }  # fmt: skip
-WORDED, WORDED_CELL = 30, 12
-"""Characters of a line of a target in words at most, and of the whole target usually."""
+WORDED, WORDED_CELL, WORDED_LINE = 30, 12, 5
+"""Characters of a line of a target in words at most, of the whole target usually, and of one that needs no second."""
 FULL_NAME = 8
 """Characters of a line of a name from which what looks like a unit may be its end (…比 / 例)."""
 GROUP_COST = {"g": 0.2, "t": 1.5, "q": 1.5}
@@ -161,7 +161,8 @@ def _goes_on_short(role: str, before: Atom, atom: Atom) -> float:
         if atom.kind == "g" or len(atom.fold) > WORDED:
             return 2.0
         if before.kind in worded and atom.kind in worded:
-            return 0.3 if len(before.fold) + len(atom.fold) <= WORDED_CELL else 0.7
+            whole = before.kind == "q" and len(before.fold) <= WORDED_LINE
+            return 0.3 if len(before.fold) + len(atom.fold) <= WORDED_CELL and not whole else 0.7
         return 0.5 if before.kind in worded and atom.kind in "vi" and before.fold[-1] not in "。；" else 1.4
     if role == "unit":
         return 0.2 if before.fold[-1] == "/" or atom.fold[0] == "/" else 1.2

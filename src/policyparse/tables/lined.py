@@ -59,6 +59,7 @@ def _read(sheet: Sheet, numbers: list[int], caption: Caption, id: str) -> Grid |
     lines = tokenise(sheet, numbers, aligned)
     if not aligned:
         restore_subscripts(sheet, lines)
+        lines = [t for t in lines if t.atoms]
     heads = head_lines(sheet.words, lines)
     if not heads:
         return None

@@ -20,8 +20,10 @@ from .words import role_of
 
 UNREADABLE = 0.4
 """Confidence below which a table is kept as text."""
-MOST_TABLES, MOST_IN_VAIN, CHARACTERS_A_TRY = 1_000, 150, 1_000
-"""Tables of one text at most, and places that are tried in vain: so many, and one more for so many characters."""
+MOST_TABLES, MOST_IN_VAIN = 1_000, 2_000
+"""Tables of one text at most, and places that are tried in vain."""
+FREE_TRIES, CHARACTERS_A_TRY = 20, 50
+"""Of those, so many in any text, and one more for so many characters."""
 FIGURES_NEAR, FIGURES = 12, 3
 """A table without header or caption: so many lines of figures alone within so many lines."""
 PARAGRAPH = 80
@@ -61,7 +63,7 @@ def mark_tables(reading: Reading) -> Tables:
 def _read_tables(sheet: Sheet, triggers: list[tuple[int, str]], found: Tables) -> None:
     """Try each place that may begin a table, outside those found before; a run of pipes or tabs only once."""
     floor = tried = in_vain = labelled = 0
-    most_in_vain = MOST_IN_VAIN + len(sheet.fold) // CHARACTERS_A_TRY
+    most_in_vain = min(MOST_IN_VAIN, FREE_TRIES + len(sheet.fold) // CHARACTERS_A_TRY)
     for offset, why in triggers:
         i = sheet.number(offset)
         if i < floor or i >= len(sheet) or (why in "|\t" and i < tried) or not sheet.usable(i):

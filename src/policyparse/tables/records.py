@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
-from .costs import absent_cost
+from .costs import absent_cost, open_between
 from .grid import Atom
 from .profile import EVEN_ENOUGH, Profile, width
 from .tokens import Tokens
@@ -54,13 +54,20 @@ def split_records(lines: Sequence[Tokens], middles: Sequence[int], first: int) -
         best = dict(sorted(step.items(), key=lambda item: item[1][0])[:12])
     left = len(lines) - middles[-1] - 1
     cost, path = min((c + max(0, above - left), p) for above, (c, p) in best.items())
-    if cost and not gaps[0]:
+    if not gaps[0] and (cost or _open_below(lines, middles)):
         return _from_tops(lines, middles), 0
     records = []
     for k, middle in enumerate(middles):
         below = gaps[k + 1] - path[k + 1] if k + 1 < len(middles) else min(path[k], left)
         records.append(Record(list(lines[middle - path[k] : middle + below + 1]), path[k]))
     return records, int(cost)
+
+
+def _open_below(lines: Sequence[Tokens], middles: Sequence[int]) -> bool:
+    """Whether all rows with lines below their first have a cell on it that plainly goes on there."""
+    more = [a for a, b in pairwise(middles) if b - a > 1]
+    goes_on = sum(any(open_between(atom.fold, "…") for atom in lines[a].atoms if len(atom.fold) > 2) for a in more)
+    return bool(more) and goes_on == len(more)
 
 
 def _from_tops(lines: Sequence[Tokens], middles: Sequence[int]) -> list[Record]:
