@@ -22,7 +22,7 @@ UNREADABLE = 0.4
 """Confidence below which a table is kept as text."""
 MOST_TABLES, MOST_IN_VAIN = 1_000, 2_000
 """Tables of one text at most, and places that are tried in vain."""
-FREE_TRIES, CHARACTERS_A_TRY = 20, 50
+FREE_TRIES, CHARACTERS_A_TRY = 15, 120
 """Of those, so many in any text, and one more for so many characters."""
 FIGURES_NEAR, FIGURES = 12, 3
 """A table without header or caption: so many lines of figures alone within so many lines."""
