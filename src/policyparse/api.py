@@ -1,18 +1,22 @@
 """The calls that users make.
 
-The stages of the pipeline are imported at the first call, so that importing the package stays quick.
+The models, the grammar and the stages of the pipeline are imported at the first call, so that importing the package
+stays quick.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
-from .grammar import Grammar, default, load
-from .model import Decision, Diagnostic, Document, Section, Severity
 from .readers import Input, read, read_string
 
-GrammarLike = Grammar | str | Path | Sequence[str | Path] | None
+if TYPE_CHECKING:
+    from .grammar import Grammar
+    from .model import Decision, Diagnostic, Document, Section, Severity
+
+GrammarLike: TypeAlias = "Grammar | str | Path | Sequence[str | Path] | None"
 """A loaded grammar, or what ``load`` takes: a name, a path, several of them; None for the default."""
 
 
@@ -96,6 +100,8 @@ def check(
 
 
 def _grammar(grammar: GrammarLike) -> Grammar:
+    from .grammar import Grammar, default, load
+
     if grammar is None:
         return default()
     return grammar if isinstance(grammar, Grammar) else load(grammar)
