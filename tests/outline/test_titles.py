@@ -33,6 +33,20 @@ def test_a_title_on_the_line_after_its_marker() -> None:
     ]
 
 
+def test_a_title_as_long_as_a_line_of_the_page() -> None:
+    text = f"云溪区{BODY}，{BODY}，{BODY}。"
+    lines = [text[:24], *(text[i : i + 26] for i in range(24, len(text), 26))]
+    body = "\n".join(lines)
+    bodies = "\n".join([body] * 4)
+    long = "（一）健全云溪区城乡融合推进体系，保障青岚水源安全"
+    assert titles(f"一、总体要求\n{bodies}\n二、重点任务\n{long}\n{body}\n（二）落实保障\n{body}\n") == [
+        "总体要求",
+        "重点任务",
+        long[3:],
+        "落实保障",
+    ]
+
+
 def test_items_of_body_text_have_no_title() -> None:
     text = "一、申请材料\n1.申请表一份；\n2.身份证明一份；\n3.其他有关材料。\n二、办理\n内容。\n"
     assert titles(text) == ["申请材料", "", "", "", "办理"]

@@ -42,3 +42,33 @@ def test_pieces_of_one_page_line_go_on() -> None:
     found = lines(text)
     w = wrapping(text, found, set())
     assert w.continues(text.index("各部门要加强领导"))
+
+
+def paragraph(text: str, width: int) -> str:
+    """A paragraph as a page prints it, its first line two characters in, and those blanks lost."""
+    return text[: width - 2] + "\n" + wrap(text[width - 2 :], width)
+
+
+TITLE = "（一）健全云溪区城乡融合推进体系，保障青岚水源安全"
+
+
+def test_a_marked_line_over_the_first_line_of_a_paragraph_is_a_whole_title() -> None:
+    body = "".join(paragraph(SENTENCE * 3, 26) + "\n" for _ in range(4))
+    text = body + TITLE + "\n" + body
+    found = lines(text)
+    w = wrapping(text, found, {text.index(TITLE)})
+    assert w.width and not w.continues(text.index(TITLE))
+
+
+def test_a_marked_line_over_a_line_of_the_page_goes_on() -> None:
+    item = paragraph("1.健全" + SENTENCE.replace("，", "和") * 3, 26)
+    text = "".join(paragraph(SENTENCE * 3, 26) + "\n" for _ in range(4)) + item
+    w = wrapping(text, lines(text), {text.index("1.健全")})
+    assert w.continues(text.index("1.健全"))
+
+
+def test_a_page_without_indents_says_nothing_of_its_titles() -> None:
+    body = "".join(wrap(SENTENCE * 3, 26) + "\n" for _ in range(4))
+    text = body + TITLE + "\n" + paragraph(SENTENCE * 3, 26) + "\n" + body
+    w = wrapping(text, lines(text), {text.index(TITLE)})
+    assert w.continues(text.index(TITLE))

@@ -1,7 +1,10 @@
 """Where a text's line ends come from: its paragraphs, a page's width, or nowhere."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import median
 
 from .lines import Line
 
@@ -14,6 +17,14 @@ NARROWEST_WRAP = 18
 FULL = 0.8
 """A line counts as full from this share of the page's width."""
 OVERFULL = 1.12
+INDENT = 4
+"""GB/T 9704: a paragraph begins two characters in, here four columns; converters keep no blanks for them."""
+SHORTEST_OF_FIRST = 8
+"""A paragraph's first line, where it is full, is at most this many columns short of the page's."""
+FEWEST_INNER, FEWEST_FIRST = 5, 3
+"""Lines in mid-paragraph and first lines that must be there to measure a page by."""
+FEWEST_PIECES = 3
+SENTENCE_END = re.compile("[。；！？]")
 
 
 @dataclass(slots=True)
@@ -63,6 +74,7 @@ def _goes_on(fold: str, lines: list[Line], width: int, marked: set[int]) -> list
     """
     found = []
     filled = 0
+    page = _measure(fold, lines, width)
     for i, line in enumerate(lines):
         filled += line.end - line.start
         if i + 1 == len(lines) or lines[i + 1].kind != line.kind:
@@ -73,7 +85,9 @@ def _goes_on(fold: str, lines: list[Line], width: int, marked: set[int]) -> list
         last = fold[line.end - 1]
         full = filled >= FULL * width
         piece = last in PIECE_ENDS and filled + following.end - following.start <= OVERFULL * width
-        if following.start in marked:
+        if page is not None and line.start in marked and last not in PIECE_ENDS and page.ends(fold, line, following):
+            goes_on = False
+        elif following.start in marked:
             goes_on = full and last not in CLOSED
         elif piece:
             goes_on = True
@@ -83,3 +97,53 @@ def _goes_on(fold: str, lines: list[Line], width: int, marked: set[int]) -> list
             filled = 0
         found.append(goes_on)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page whose paragraphs begin two characters in: its ``width`` in columns, two to a Chinese character."""
+
+    width: int
+
+    def ends(self, fold: str, line: Line, following: Line) -> bool:
+        """Whether a marker's line holds a whole title and no more, though it is as long as a line of the page.
+
+        It does where the next line is the first of a paragraph: full, and yet short of the page by the indent.
+        """
+        if SENTENCE_END.search(fold, line.start, line.end) is not None or fold[following.end - 1] in CLOSED:
+            return False
+        return self.width - SHORTEST_OF_FIRST <= _columns(fold, following) < self.width - INDENT / 2
+
+
+def _measure(fold: str, lines: list[Line], width: int) -> Page | None:
+    """The page's measure, from the lines that certainly go on and those that certainly begin a paragraph.
+
+    None where first lines are as long as others, and where lines are also broken behind punctuation: they are no
+    lines of the page then.
+    """
+    inner: list[int] = []
+    first: list[int] = []
+    pieces = 0
+    least = FULL * width
+    for before, line in pairwise(lines):
+        if before.kind or line.kind:
+            continue
+        last = fold[before.end - 1]
+        full = before.end - before.start >= least
+        pieces += not full and last in "，、"
+        if line.end - line.start < least or fold[line.end - 1] in PIECE_ENDS:
+            continue
+        if full and last not in PIECE_ENDS:
+            inner.append(_columns(fold, line))
+        elif not full and last == "。":
+            first.append(_columns(fold, line))
+    if len(inner) < FEWEST_INNER or len(first) < FEWEST_FIRST or pieces >= FEWEST_PIECES:
+        return None
+    page = median(inner)
+    return Page(int(page)) if median(first) < page - INDENT / 2 else None
+
+
+def _columns(fold: str, line: Line) -> int:
+    """The columns of a line: two to a Chinese character, which has three bytes in UTF-8, one to others."""
+    ink = fold[line.start : line.end]
+    return (len(ink) + len(ink.encode("utf-8", "surrogatepass"))) // 2
