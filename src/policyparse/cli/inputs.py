@@ -27,7 +27,7 @@ grammar_option = click.option(
 
 def load_grammar(specs: Sequence[str]) -> Grammar | None:
     """The grammar that ``--grammar`` names, None where it is not given."""
-    return policyparse.grammar.load(list(specs)) if specs else None
+    return policyparse.load(list(specs)) if specs else None
 
 
 class Inputs:
