@@ -75,6 +75,7 @@ def test_words_fill_a_pattern_the_longest_first_and_as_they_are() -> None:
     assert found is not None
     assert found["o"] == "教育局"
     assert made.pattern("p").search("局x办") is None
+    assert made.expand("{{organs:first}}") == "(?:教|局)"
 
 
 def test_a_pattern_is_compiled_once_and_with_its_flag() -> None:

@@ -10,7 +10,7 @@ from policyparse.errors import GrammarError
 from .compiled import Compiled, TimedPattern
 from .entries import Mapping, Marker, Pattern, Threshold, Words
 
-PLACEHOLDER = re.compile(r"\{\{([\w.-]+)\}\}")
+PLACEHOLDER = re.compile(r"\{\{([\w.-]+)(:first)?\}\}")
 
 
 class Grammar:
@@ -103,10 +103,15 @@ class Grammar:
             ) from None
 
     def expand(self, pattern: str) -> str:
-        """A pattern text with every ``{{words-id}}`` replaced by a group of its words, the longest first."""
+        """A pattern text with every ``{{words-id}}`` replaced by a group of its words, the longest first.
+
+        ``{{words-id:first}}`` becomes a group of the characters that they begin with.
+        """
 
         def alternatives(m: re.Match[str]) -> str:
             words = sorted(self.words(m[1]), key=len, reverse=True)
+            if m[2]:
+                words = list(dict.fromkeys(word[:1] for word in words))
             return "(?:" + "|".join(map(re.escape, words)) + ")"
 
         return PLACEHOLDER.sub(alternatives, pattern)

@@ -14,6 +14,7 @@ from .grid import Grid
 from .lined import read_lined
 from .notes import read_notes
 from .pipes import pipe_run, read_pipes
+from .places import Places
 from .sheet import Sheet
 from .tabs import read_tabs, tab_run
 from .words import role_of
@@ -51,20 +52,22 @@ def mark_tables(reading: Reading) -> Tables:
     """
     found = Tables()
     labels = box_labels(reading.fold)
-    triggers = _triggers(reading)
-    if not triggers and not labels:
+    places = Places(reading)
+    if not labels and places.next(0) is None:
         return found
     sheet = Sheet(reading)
-    _read_tables(sheet, triggers, found)
+    _read_tables(sheet, places, found)
     _mark_boxes(sheet, labels, found)
     return found
 
 
-def _read_tables(sheet: Sheet, triggers: list[tuple[int, str]], found: Tables) -> None:
+def _read_tables(sheet: Sheet, places: Places, found: Tables) -> None:
     """Try each place that may begin a table, outside those found before; a run of pipes or tabs only once."""
-    floor = tried = in_vain = labelled = 0
+    at = floor = tried = in_vain = labelled = 0
     most_in_vain = min(MOST_IN_VAIN, FREE_TRIES + len(sheet.fold) // CHARACTERS_A_TRY)
-    for offset, why in triggers:
+    while (place := places.next(at)) is not None:
+        offset, why = place
+        at = offset + 1
         i = sheet.number(offset)
         if i < floor or i >= len(sheet) or (why in "|\t" and i < tried) or not sheet.usable(i):
             continue
@@ -84,35 +87,13 @@ def _read_tables(sheet: Sheet, triggers: list[tuple[int, str]], found: Tables) -
             continue
         labelled += caption.label is not None and not caption.again
         floor = _take(sheet, grid, caption, found)
+        at = max(at, sheet.lines[floor - 1].end)
 
 
 def _lone_pipe(sheet: Sheet, i: int) -> bool:
     """Whether a line is a paragraph with one pipe at its end: a box of text that a converter took for a table."""
     line = sheet.lines[i]
     return line.end - line.start > PARAGRAPH and sheet.fold.count("|", line.start, line.end) == 1
-
-
-def _triggers(reading: Reading) -> list[tuple[int, str]]:
-    """Offsets of lines that may begin a table, in order, and what they begin with."""
-    fold = reading.fold
-    pattern = reading.grammar.pattern("table-trigger")
-    out: list[tuple[int, str]] = []
-    first = pattern.match("\n" + fold[:200])
-    if first is not None:
-        out.append((max(0, first.end() - 2), _why(first.groupdict())))
-    for m in pattern.finditer(fold):
-        out.append((m.end() - 1, _why(m.groupdict())))
-    for mark, text in (("|", fold), ("\t", reading.text)):
-        at = text.find(mark)
-        while at >= 0:
-            out.append((at, mark))
-            at = text.find(mark, text.find("\n", at)) if text.find("\n", at) >= 0 else -1
-    out.sort()
-    return out
-
-
-def _why(groups: dict[str, str | None]) -> str:
-    return next(name for name, text in groups.items() if text)
 
 
 def _read(sheet: Sheet, i: int, why: str, floor: int, expected: int) -> tuple[Caption, Grid | None]:
