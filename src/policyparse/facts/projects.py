@@ -10,7 +10,7 @@ from policyparse.outline.reading import Reading
 from policyparse.tables.costs import item_key
 from policyparse.tables.grid import Atom, Cell, Grid
 
-GLUED = re.compile(r"(?<=[。；;]) ?(?=(\d{1,2})[、．.)）])")
+GLUED = re.compile(r"[。；;] ?(\d{1,2})[、．.)）]")
 LOST_STOP = re.compile(r"(\d{1,2})(?=[^\d\s、．.)）%年月日个项名所万亿])")
 MARK = re.compile(
     r"(?:（ ?\d{1,2} ?）|\d{1,2} ?[、．）.]|[①-⑳]|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、) ?"
@@ -88,8 +88,8 @@ def _take(reading: Reading, atom: Atom, number: int, items: list[_Item]) -> int:
     for glued in GLUED.finditer(reading.fold, atom.start, atom.end):
         if int(glued[1]) == number + 1:
             number += 1
-            items[-1].pieces[-1] = (items[-1].pieces[-1][0], glued.start())
-            items.append(_Item(number, [(glued.end(), atom.end)]))
+            items[-1].pieces[-1] = (items[-1].pieces[-1][0], glued.start() + 1)
+            items.append(_Item(number, [(glued.start(1), atom.end)]))
     return number + 1
 
 

@@ -16,6 +16,8 @@ AHEAD = 10
 """Lines within which the next item must come for the lines between to belong to the one before."""
 MOST = 400
 ENDS = re.compile(r"[。：]")
+BEHIND = re.compile("。 ?|； ?| (?<!（ )")
+"""What an item in the middle of a line stands behind; not the blank inside its bracket."""
 CLOSED = "。；！？：”）|"
 GLUED = 4000
 """Characters that a box in the middle of a line may have."""
@@ -112,9 +114,9 @@ class BoxReader:
         """Items one after the other on the label's line; what stands before the first is the title."""
         fold = self.sheet.fold
         family, expected = "", 1
-        for m in self.item.finditer(fold, at, stop):
-            k = m.start()
-            if (k > at and fold[k - 1] not in " 。；") or m.group("dash") is not None:
+        for k in (at, *(behind.end() for behind in BEHIND.finditer(fold, at, stop))):
+            m = self.item.match(fold, k, stop)
+            if m is None or m.group("dash") is not None:
                 continue
             own = self._family(m)
             if self._number(m) != expected or family not in ("", own):

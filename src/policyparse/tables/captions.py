@@ -10,6 +10,9 @@ from .words import squeeze, tidy
 ABOVE = 4
 """Lines above a header in which its caption and its line of units are looked for."""
 
+UNIT_LINE = 40
+"""Characters that a line of units has at most: it stands alone or at the end of the title's line."""
+
 
 @dataclass(slots=True)
 class Caption:
@@ -111,7 +114,7 @@ def _title(sheet: Sheet, caption: Caption, start: int, end: int) -> None:
     bar = fold.find("|", start, end)
     if bar >= 0:
         end = bar
-    units = sheet.words.unit_line.search(fold, start, end)
+    units = sheet.words.unit_line.search(fold, max(start, end - UNIT_LINE), end)
     if units is not None and units.end() >= end - 1:
         caption.unit = units.group("unit").strip()
         end = units.start()

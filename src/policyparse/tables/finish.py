@@ -27,17 +27,20 @@ Pieces = list[list[list[Atom]]]
 
 def make_cell(sheet: Sheet, atoms: list[Atom], role: str) -> Cell:
     """The cell whose pieces these are, joined without the line breaks, items of a list a line each."""
-    text = ""
-    fold = ""
-    for atom in atoms:
+    first = atoms[0]
+    text = first.text or sheet.text[first.start : first.end]
+    fold = first.text or first.fold
+    start, end = first.start, first.end
+    for atom in atoms[1:]:
         piece = atom.text or sheet.text[atom.start : atom.end]
-        between = _between(text, fold, atom, role) if fold else ""
+        between = _between(fold, atom, role) if fold else ""
         text += between + piece
         fold += between + (atom.text or atom.fold)
-    return Cell(atoms, tidy(text), tidy(fold))
+        start, end = min(start, atom.start), max(end, atom.end)
+    return Cell(atoms, tidy(text), tidy(fold), False, start, end)
 
 
-def _between(text: str, before: str, atom: Atom, role: str) -> str:
+def _between(before: str, atom: Atom, role: str) -> str:
     """What stands between two pieces of a cell: a line break before an item or another figure, a blank in Latin."""
     if role in WORDED and (atom.kind in "mM" or (before[-1] in "。；" and len(before) > 12)):
         return "\n"
@@ -60,20 +63,20 @@ def fill(sheet: Sheet, grid: Grid, rows: Pieces, groups: Sequence[bool], absent_
     for pieces, group in zip(rows, groups, strict=True):
         if group:
             head = make_cell(sheet, pieces[0], "name")
-            rest = [Cell(head.atoms, head.text, head.fold, True) for _ in columns[1:]]
-            grid.rows.append(Row([head, *rest], True))
+            grid.rows.append(Row([head, *(head.repeated() for _ in columns[1:])], True))
             above = [None] * len(columns)
             continue
         cells = []
         for k, column in enumerate(columns):
-            cell = make_cell(sheet, pieces[k], column.role) if pieces[k] else Cell()
             over = above[k]
-            if not cell.atoms and over is not None and _merges(columns, k, pieces, absent_is_merged):
-                cell = Cell(over.atoms, over.text, over.fold, True)
-            elif cell.atoms:
-                above[k] = cell
+            if pieces[k]:
+                cell = above[k] = make_cell(sheet, pieces[k], column.role)
                 if column.role == "category":
                     _close_inner(columns, above, k)
+            elif over is not None and _merges(columns, k, pieces, absent_is_merged):
+                cell = over.repeated()
+            else:
+                cell = Cell()
             cells.append(cell)
         grid.rows.append(Row(cells))
 

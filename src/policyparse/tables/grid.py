@@ -31,7 +31,7 @@ class Atom:
 
 @dataclass(slots=True)
 class Cell:
-    """A cell: the pieces it is printed in, top to bottom; none for an empty cell.
+    """A cell: the pieces it is printed in, top to bottom, with the place that they take up; none for an empty cell.
 
     ``spanned``: it belongs to a cell printed elsewhere, whose pieces it repeats.
     """
@@ -40,23 +40,17 @@ class Cell:
     text: str = ""
     fold: str = ""
     spanned: bool = False
+    start: int = -1
+    end: int = -1
 
     @property
     def number(self) -> int:
         """The serial number that it holds, 0 for none."""
         return int(self.fold) if self.fold.isdecimal() and len(self.fold) <= MOST_DIGITS else 0
 
-    @property
-    def start(self) -> int:
-        """Where its text begins; -1 for an empty cell."""
-        atoms = self.atoms
-        return atoms[0].start if len(atoms) == 1 else min(a.start for a in atoms) if atoms else -1
-
-    @property
-    def end(self) -> int:
-        """Where its text ends; -1 for an empty cell."""
-        atoms = self.atoms
-        return atoms[0].end if len(atoms) == 1 else max(a.end for a in atoms) if atoms else -1
+    def repeated(self) -> Cell:
+        """The same cell in a place that it spans."""
+        return Cell(self.atoms, self.text, self.fold, True, self.start, self.end)
 
     def to_dict(self) -> dict[str, Any]:
         """In the shape of the public model."""
@@ -95,20 +89,21 @@ class Note:
 
 @dataclass(slots=True)
 class Row:
-    """A row of the full grid. ``group``: one cell heads the rows below and spans all columns."""
+    """A row of the full grid. ``group``: one cell heads the rows below and spans all columns.
+
+    ``start`` and ``end`` are where the row's own text begins and ends: the cells that it alone has.
+    """
 
     cells: list[Cell]
     group: bool = False
+    start: int = -1
+    end: int = -1
 
-    @property
-    def start(self) -> int:
-        """Where the row's own text begins."""
-        return min((c.start for c in self.cells if c.atoms and not c.spanned), default=-1)
-
-    @property
-    def end(self) -> int:
-        """Where the row's own text ends."""
-        return max((c.end for c in self.cells if c.atoms and not c.spanned), default=-1)
+    def __post_init__(self) -> None:
+        own = [cell for cell in self.cells if cell.end >= 0 and not cell.spanned]
+        if own:
+            self.start = min([cell.start for cell in own])
+            self.end = max([cell.end for cell in own])
 
 
 @dataclass(slots=True)

@@ -38,7 +38,10 @@ class Sheet:
     def usable(self, i: int) -> bool:
         """Whether a line may belong to a table: it is no furniture and in no zone found before."""
         line = self.lines[i]
-        return not line.kind and (not self.reading.zones or self.reading.zone_at(line.start) is None)
+        zones = self.reading.zones
+        return not line.kind and (
+            not zones or line.start >= zones[-1].end or self.reading.zone_at(line.start) is None
+        )
 
     def atom(self, start: int, end: int, blank: bool = False) -> Atom:
         """A piece of a cell from a stretch that has ink."""

@@ -25,7 +25,6 @@ LONG = 60
 """Characters beyond which a text is not looked at more closely: it is prose."""
 SHORT = 12
 """Characters up to which a text may be a category."""
-BLANKS = re.compile(r"[ \n]+")
 BETWEEN = re.compile(r"(?<=[^\x00-\xff]) +(?=[^\x00-\xff])")
 SENTENCE = re.compile("[，。；]")
 SPLIT = re.compile(r"[、，；\n ]+")
@@ -92,7 +91,7 @@ def table_words(grammar: Grammar) -> TableWords:
 
 def squeeze(text: str) -> str:
     """A text without the blanks and breaks inside it (a header spread out: 指 标)."""
-    return BLANKS.sub("", text) if " " in text or "\n" in text else text
+    return text.replace(" ", "").replace("\n", "")
 
 
 def tidy(text: str) -> str:

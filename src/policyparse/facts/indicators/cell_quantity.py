@@ -53,9 +53,12 @@ def _forms(grammar: Grammar) -> _Forms:
     )
 
 
-def cell_quantity(text: str, grammar: Grammar, unit: str | None = None) -> tuple[Raw, list[Raw]] | None:
+def cell_quantity(
+    text: str, grammar: Grammar, unit: str | None = None, fold: str | None = None
+) -> tuple[Raw, list[Raw]] | None:
     """The quantity of a cell and, of a cell with several thresholds, its parts; None of a cell that is empty.
 
+    ``fold`` is the folded text where that is known already.
     ``unit`` is what the row or column says; a unit printed in the cell comes first. Brackets round a figure mark it as
     cumulative and are looked through. Words without a figure are ``qualitative``. With several parts the whole has no
     value; its operator is theirs where they agree.
@@ -76,7 +79,7 @@ def cell_quantity(text: str, grammar: Grammar, unit: str | None = None) -> tuple
     if PLAIN.match(text):
         return _quantity(text, "=", _number(text), None, unit), []
     forms = _forms(grammar)
-    folded = fold_text(text).strip().rstrip(MARKS)
+    folded = (fold_text(text) if fold is None else fold).strip().rstrip(MARKS)
     if not folded or folded in forms.empty:
         return None
     if DIGIT.search(folded) is None:
@@ -106,6 +109,8 @@ def _words(text: str) -> Raw:
 
 def _inner(folded: str) -> str:
     """A cell's text without the brackets round all of it, or a remark behind it."""
+    if folded[-1] not in "]〕）":
+        return folded
     found = BRACKETED.match(folded)
     if found is not None:
         return found[1].strip()
@@ -117,22 +122,21 @@ def _figure(text: str, inner: str, forms: _Forms, unit: str | None) -> Raw | Non
     found = forms.figure.match(inner)
     if found is None:
         return None
-    low, high = _number(found["low"]), found["high"]
-    own = found["unit2"] or found["unit1"] or unit
+    before, low, unit1, high, unit2, after = found.groups()
+    own = unit2 or unit1 or unit
     if high:
-        return _quantity(text, "range", low, _number(high), own)
-    return _quantity(text, _operator(found, forms), low, None, own)
+        return _quantity(text, "range", _number(low), _number(high), own)
+    return _quantity(text, _operator(before, after, forms) if before or after else "=", _number(low), None, own)
 
 
-def _operator(found: re.Match[str], forms: _Forms) -> str:
+def _operator(before: str, after: str | None, forms: _Forms) -> str:
     """What the words round a figure say: those behind it first, then the sign or word nearest before it."""
-    if found["after"]:
-        return forms.after[found["after"]]
-    before = found["before"].replace(" ", "")
-    if before:
-        for word, op in forms.before:
-            if before.endswith(word):
-                return op
+    if after:
+        return forms.after[after]
+    before = before.replace(" ", "")
+    for word, op in forms.before:
+        if before.endswith(word):
+            return op
     return "="
 
 

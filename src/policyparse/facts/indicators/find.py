@@ -214,7 +214,7 @@ class _Table:
         quantities: dict[int, Raw] = {}
         for value in self.values:
             cell = row.cells[value.column]
-            read = cell_quantity(cell.text, self.reading.grammar, value.unit or unit) if cell.fold else None
+            read = cell_quantity(cell.text, self.reading.grammar, value.unit or unit, cell.fold) if cell.fold else None
             if read is None:
                 continue
             quantities[value.column] = read[0]
