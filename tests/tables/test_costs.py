@@ -4,7 +4,7 @@ import pytest
 
 from policyparse.grammar import default
 from policyparse.tables.columns import make_columns
-from policyparse.tables.costs import absent_cost, goes_on_cost, item_key, kind_cost, open_between, table_of
+from policyparse.tables.costs import absent_cost, goes_on_cost, item_key, open_between, table_of
 from policyparse.tables.grid import Atom, Column
 from policyparse.tables.words import kind_of, table_words
 
@@ -33,8 +33,8 @@ def test_item_key(text: str, key: tuple[str, int]) -> None:
 
 
 def test_a_figure_belongs_in_a_column_of_figures() -> None:
-    assert kind_cost(table_of(column("2025年")), atom("96.5")) == 0
-    assert kind_cost(table_of(column("指标")), atom("96.5")) > 1
+    assert table_of(column("2025年"))[atom("96.5").kind] == 0
+    assert table_of(column("指标"))[atom("96.5").kind] > 1
 
 
 def test_a_serial_is_missed_more_than_a_category() -> None:

@@ -112,8 +112,7 @@ class _Search:
         """What a piece of that kind costs in each column."""
         found = self.kinds.get(kind)
         if found is None:
-            found = [t.get(kind, t.get("*", 2.0)) for t in self.tables]
-            self.kinds[kind] = found
+            found = self.kinds[kind] = [t[kind] for t in self.tables]
         return found
 
     def run(self) -> Node:

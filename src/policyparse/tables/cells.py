@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from .align import Laid, lay
 from .captions import Caption
 from .columns import make_columns
-from .costs import REWARD, kind_cost, table_of
+from .costs import REWARD, table_of
 from .finish import fill, judge
 from .grid import Atom, Column, Grid
 from .header import header_length, possible_columns, unknown_headers
@@ -198,7 +198,7 @@ def regular(atoms: list[Atom], columns: list[Column]) -> Laid | None:
         row = atoms[at : at + n]
         cost = 0.0
         for k in range(n):
-            cost += kind_cost(costs[k], row[k])
+            cost += costs[k][row[k].kind]
         if cost > GOOD or (serial >= 0 and (row[serial].kind != "i" or int(row[serial].fold) != last + 1)):
             break
         last += 1

@@ -13,7 +13,9 @@ from .grid import Atom, Column
 REWARD = 0.6
 """What placing one piece of text is worth."""
 
-KIND_COST: dict[str, dict[str, float]] = {
+KINDS = (*"iv-auqmgoOptTMP", "")
+"""The kinds of cell (see ``words``)."""
+_COSTS: dict[str, dict[str, float]] = {
     "serial": {"i": 0, "-": 2, "*": 4},
     "name": {
         "t": 0, "T": 0, "q": 0.1, "g": 0.3, "o": 0.2, "O": 1.0, "p": 1.0,
@@ -41,6 +43,11 @@ KIND_COST: dict[str, dict[str, float]] = {
     "deadline": {"t": 0.1, "q": 0.1, "v": 0.1, "-": 0.1, "i": 1, "*": 1.5},
     "other": {"-": 0.3, "t": 0.3, "T": 0.3, "P": 2, "M": 2, "*": 0.4},
 }  # fmt: skip
+"""By role what a kind of cell costs, any kind that is not named as * does."""
+ROLE_COST = {"lead": "units", "support": "units", "": "other"}
+"""Roles whose cells cost what those of another do."""
+KIND_COST = {role: {kind: own.get(kind, own.get("*", 2.0)) for kind in KINDS} for role, own in _COSTS.items()}
+KIND_COST |= {role: KIND_COST[same] for role, same in ROLE_COST.items()}
 ABSENT_COST = {
     "serial": 3.0, "name": 2.5, "category": 0.2, "unit": 1.0, "attribute": 0.9, "value": 1.6, "content": 1.5,
     "units": 1.1, "note": 0.15, "deadline": 0.7, "other": 0.9,
@@ -52,7 +59,6 @@ FULL_NAME = 8
 GROUP_COST = {"g": 0.2, "t": 1.5, "q": 1.5}
 OPEN_ENDS = frozenset("、，（—“/和与及的·《-：")
 CLOSED_STARTS = frozenset("）、，。”》；：%")
-ROLE_COST = {"lead": "units", "support": "units", "": "other"}
 ITEM = re.compile(r"(（?)(?:(\d{1,2})|([一二三四五六七八九十]{1,3})|([①-⑳])) ?([、．.）]?)")
 CHINESE = {c: k for k, c in enumerate("一二三四五六七八九十", 1)}
 
@@ -74,18 +80,12 @@ def item_key(fold: str) -> tuple[str, int]:
 
 def table_of(column: Column) -> dict[str, float]:
     """The costs of the kinds of cell in a column."""
-    return KIND_COST[ROLE_COST.get(column.role, column.role)]
+    return KIND_COST[column.role]
 
 
 def absent_cost(column: Column) -> float:
     """What it costs that a row has no cell in a column (merged with the one above, or empty)."""
     return ABSENT_COST[ROLE_COST.get(column.role, column.role)]
-
-
-def kind_cost(costs: dict[str, float], atom: Atom) -> float:
-    """What it costs that a piece of text stands in a column with those costs."""
-    cost = costs.get(atom.kind)
-    return cost if cost is not None else costs.get("*", 2.0)
 
 
 def open_between(before: str, after: str) -> bool:

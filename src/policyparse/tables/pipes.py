@@ -8,7 +8,7 @@ from collections import Counter
 from .captions import Caption, caption_at
 from .cells import read_cells_from
 from .columns import make_columns
-from .costs import kind_cost, table_of
+from .costs import table_of
 from .grid import Atom, Grid
 from .rows import Line, from_rows
 from .sheet import Sheet
@@ -158,7 +158,7 @@ def _width(sheet: Sheet, cells: Line) -> int:
             continue
         costs = [table_of(c) for c in columns]
         body = cells[n:]
-        cost = sum(kind_cost(costs[k % n], c[0]) for k, c in enumerate(body) if c) / max(1, len(body))
+        cost = sum([costs[k % n][c[0].kind] for k, c in enumerate(body) if c]) / max(1, len(body))
         cost += 0.3 * (len(cells) % n > 0)
         if cost < best:
             best, width = cost, n

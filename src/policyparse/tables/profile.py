@@ -7,13 +7,15 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from .costs import kind_cost, table_of
+from .costs import table_of
 from .grid import Atom, Column
 from .tokens import page_width
 
 WORDED = frozenset("tTpqog")
 OFTEN = 0.25
 """Share of a column's cells from which a kind of cell is usual in it."""
+USUAL_KIND = 0.1
+"""What a usual kind of cell costs at most."""
 DIGIT = re.compile(r"\d")
 CATEGORY, LONG_CATEGORY = 6, 0.06
 """How wide a category usually is at most, and what each character beyond that costs."""
@@ -43,13 +45,14 @@ def _usual(kinds: Counter[str]) -> frozenset[str]:
 class Profile:
     """What the columns hold, learnt from the rows that stand on one line: usual kinds, widths, brackets.
 
+    ``kinds`` is what each kind of cell costs in each column, less where it is usual;
     ``full`` is how long the lines of a column's cells are that go on in the next, 0 where that is not known;
     ``lists`` the share of a column's cells that part words by 、;
     ``office_part`` says whether a text is part of a list of offices.
     """
 
     columns: list[Column]
-    usual: list[frozenset[str]] = field(default_factory=list)
+    kinds: list[dict[str, float]] = field(default_factory=list)
     widths: list[int] = field(default_factory=list)
     brackets: list[bool] = field(default_factory=list)
     full: list[int] = field(default_factory=list)
@@ -57,10 +60,15 @@ class Profile:
     office_part: Callable[[str], bool] | None = None
     office_starts: tuple[str, ...] = ()
 
+    def __post_init__(self) -> None:
+        self.kinds = [table_of(c) for c in self.columns]
+
     def learn(self, rows: Sequence[Sequence[Atom]]) -> None:
         """Take in rows with one piece for each column."""
         n = len(self.columns)
-        self.usual = [_usual(Counter(row[k].kind for row in rows)) for k in range(n)]
+        for k, column in enumerate(self.columns):
+            usual = _usual(Counter([row[k].kind for row in rows]))
+            self.kinds[k] = {kind: min(cost, USUAL_KIND) if kind in usual else cost for kind, cost in table_of(column).items()}
         self.widths = [max((width(row[k]) for row in rows), default=0) if len(rows) >= FEW else 0 for k in range(n)]
         self.brackets = ["[" in self.columns[k].fold or any(row[k].fold[0] in "[〔" for row in rows) for k in range(n)]
 
@@ -102,11 +110,8 @@ class Profile:
 
     def cost(self, k: int, atom: Atom, wrapped: bool) -> float:
         """What it costs that a piece stands in column ``k``; ``wrapped``: it may be a part of a cell."""
-        column = self.columns[k]
-        kind, role = atom.kind, column.role
-        cost = kind_cost(table_of(column), atom)
-        if cost > 0.1 and self.usual and kind in self.usual[k]:
-            cost = 0.1
+        kind, role = atom.kind, self.columns[k].role
+        cost = self.kinds[k][kind]
         if wrapped:
             cost = self._wrapped_cost(role, atom, cost)
             if self.lists and "、" in atom.fold:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from .align import lay
 from .captions import Caption, caption_at
 from .columns import join_headers, make_columns
-from .costs import absent_cost, kind_cost, table_of
+from .costs import absent_cost, table_of
 from .finish import Pieces, fill, judge, make_cell
 from .grid import Atom, Grid, Note
 from .sheet import Sheet
@@ -58,7 +58,7 @@ def from_rows(sheet: Sheet, rows: Sequence[Line], caption: Caption, layout: str,
 
 
 def _cost(row: Line, grid: Grid) -> float:
-    return sum(kind_cost(table_of(c), cell[0]) for c, cell in zip(grid.columns, row, strict=True) if cell)
+    return sum([table_of(c)[cell[0].kind] for c, cell in zip(grid.columns, row, strict=True) if cell])
 
 
 def _fitted(row: Line, grid: Grid, n: int) -> Line | None:
