@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from .costs import table_of
+from .columns import OFFICE_ROLES
+from .costs import absent_cost, table_of
 from .grid import Atom, Column
 from .tokens import page_width
 
@@ -45,14 +46,18 @@ def _usual(kinds: Counter[str]) -> frozenset[str]:
 class Profile:
     """What the columns hold, learnt from the rows that stand on one line: usual kinds, widths, brackets.
 
-    ``kinds`` is what each kind of cell costs in each column, less where it is usual;
+    ``kinds`` is what each kind of cell costs in each column, less where it is usual; ``absent`` what a cell costs
+    that is not there; ``serial`` the column of serial numbers, -1 for none; ``offices`` the columns of offices;
     ``full`` is how long the lines of a column's cells are that go on in the next, 0 where that is not known;
     ``lists`` the share of a column's cells that part words by 、;
     ``office_part`` says whether a text is part of a list of offices.
     """
 
     columns: list[Column]
-    kinds: list[dict[str, float]] = field(default_factory=list)
+    kinds: list[dict[str, float]] = field(init=False)
+    absent: list[float] = field(init=False)
+    serial: int = field(init=False)
+    offices: frozenset[int] = field(init=False)
     widths: list[int] = field(default_factory=list)
     brackets: list[bool] = field(default_factory=list)
     full: list[int] = field(default_factory=list)
@@ -62,6 +67,9 @@ class Profile:
 
     def __post_init__(self) -> None:
         self.kinds = [table_of(c) for c in self.columns]
+        self.absent = [absent_cost(c) for c in self.columns]
+        self.serial = next((k for k, c in enumerate(self.columns) if c.role == "serial"), -1)
+        self.offices = frozenset(k for k, c in enumerate(self.columns) if c.role in OFFICE_ROLES)
 
     def learn(self, rows: Sequence[Sequence[Atom]]) -> None:
         """Take in rows with one piece for each column."""
@@ -99,7 +107,7 @@ class Profile:
     def joint(self, k: int, upper: Atom, lower: Atom) -> float:
         """What it costs that one line of a cell goes on in the other: a list of offices breaks behind a 、 or in the
         middle of a name, not behind a whole one."""
-        if self.columns[k].role not in ("units", "lead", "support"):
+        if k not in self.offices:
             return 0.0
         begins = lower.fold.startswith(self.office_starts)
         if upper.fold[-1] in "、，":
@@ -145,7 +153,7 @@ class Profile:
         offices = "、" in fold and self.office_part is not None and self.office_part(fold)
         if role in ("content", "note", "other"):
             return 0.0 if sentence or kind in "mM" else 0.8 if offices else 0.2 if size >= 6 else 0.4
-        if role in ("units", "lead", "support"):
+        if role in OFFICE_ROLES:
             named = offices or kind in "oO" or (size > 3 and fold.startswith(self.office_starts))
             return 1.2 if sentence else 0.0 if named else 0.2 if size <= 2 else 0.4
         base = 0.1 if kind in "tTqpmog" or (kind == "u" and size > 1) else 1.2

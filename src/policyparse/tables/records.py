@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import accumulate, chain, combinations, pairwise
+from operator import itemgetter
 
-from .costs import absent_cost, open_between
+from .costs import open_between
 from .grid import Atom
 from .profile import EVEN_ENOUGH, Profile, width
 from .tokens import Tokens
@@ -24,7 +25,8 @@ NEVER, NEAR = 1e9, 0.25
 IN_CELL, BESIDE_FIGURE = 0.8, 0.4
 """What a blank inside a cell costs, and one beside a figure or Latin letters."""
 RAGGED = 0.25
-"""What each character costs by which the lines of a cell differ in length beyond what is usual."""
+"""What each character costs by which a line of a cell is longer than the one within, or shorter where it is not the
+last, beyond what is usual."""
 
 
 @dataclass(slots=True)
@@ -91,112 +93,122 @@ class _Solver:
         self.profile = profile
         self.n = len(profile.columns)
         self.all = list(range(self.n))
-        self.absent = [absent_cost(c) for c in profile.columns]
-        self.serial = next((k for k, c in enumerate(profile.columns) if c.role == "serial"), -1)
+        self.absent = profile.absent
+        self.serial = profile.serial
         self.middle = record.lines[record.middle].atoms
         self.parts: dict[int, list[list[float]]] = {}
 
     def _costs(self, atoms: Sequence[Atom], wrapped: bool) -> list[list[float]]:
-        return [[self.profile.cost(k, atom, wrapped) for k in self.all] for atom in atoms]
+        cost, columns = self.profile.cost, self.all
+        return [[cost(k, atom, wrapped) for k in columns] for atom in atoms]
 
     def solve(self) -> tuple[list[list[Atom]], float, bool]:
         """Try the sets of columns that the middle line may have; the likeliest first, until none can be better."""
         if len(self.record.lines) == 1:
             placed, cost = self._alone()
             return _by_column(self.n, [(self.middle, placed)]), cost, False
-        best: tuple[float, list[tuple[Sequence[Atom], Sequence[int]]]] | None = None
+        best: tuple[float, list[Sequence[int]]] | None = None
         second = NEVER
         for base, placed in self._middles():
             if best is not None and base >= best[0] + NEAR:
                 break
-            rest, more = self._others(placed)
+            lines, more = self._others(placed)
             if best is None or base + more < best[0]:
                 second = best[0] if best is not None else NEVER
-                best = (base + more, [(self.middle, placed), *rest])
+                best = (base + more, lines)
             else:
                 second = min(second, base + more)
         assert best is not None
-        order = {id(t.atoms): k for k, t in enumerate(self.record.lines)}
-        pieces = _by_column(self.n, sorted(best[1], key=lambda pair: order[id(pair[0])]))
+        pieces = _by_column(self.n, [(t.atoms, where) for t, where in zip(self.record.lines, best[1], strict=True) if where])
         return pieces, best[0], second - best[0] < NEAR
 
     def _alone(self) -> tuple[list[int], float]:
         if len(self.middle) == self.n:
-            return self.all, sum(self.profile.cost(k, atom, False) for k, atom in enumerate(self.middle))
+            return self.all, sum([self.profile.cost(k, atom, False) for k, atom in enumerate(self.middle)])
         return match(self.middle, self.all, self._costs(self.middle, False), self.absent)
 
     def _middles(self) -> list[tuple[float, list[int]]]:
         """The placings of the middle line's pieces and their costs, the cheapest first."""
         size = len(self.middle)
         whole = self._costs(self.middle, False)
-        numbered = self.serial >= 0 and any(a.kind == "i" for a in self.middle[: self.serial + 1])
+        numbered = self.serial >= 0 and any([a.kind == "i" for a in self.middle[: self.serial + 1]])
         out: list[tuple[float, list[int]]] = []
         if size <= self.n <= 10:
             for places in combinations(self.all, size):
                 if not numbered or self.serial in places:
-                    out.append((sum(whole[i][k] for i, k in enumerate(places)), list(places)))
-            out.sort(key=lambda pair: pair[0])
+                    out.append((sum([costs[k] for costs, k in zip(whole, places, strict=True)]), list(places)))
+            out.sort(key=itemgetter(0))
         if not out or out[0][0] > 1.5:
             placed, cost = match(self.middle, self.all, whole, [0.3] * self.n)
             out.insert(0, (cost, placed))
         return out[:MOST_SUBSETS]
 
-    def _others(self, present: list[int]) -> tuple[list[tuple[Sequence[Atom], Sequence[int]]], float]:
+    def _others(self, present: list[int]) -> tuple[list[Sequence[int]], float]:
         """Place the lines round the middle one, a line above with the one as far below: cells stand in the middle.
 
         Both are in columns that the middle line lacks, or both in columns that it has. A column that a line next to
         the middle does not have, no line further out has. The lines of a cell but its last are equally long.
+        Returns the columns of each line's pieces, and the cost.
         """
         lines, middle = self.record.lines, self.record.middle
-        out: list[tuple[Sequence[Atom], Sequence[int]]] = []
+        out: list[Sequence[int]] = [()] * len(lines)
+        out[middle] = present
         absent = [k for k in self.all if k not in present]
+        missed = sum([self.absent[k] for k in absent])
         total = 0.0
         even, odd = absent, sorted({k for k in present if k != self.serial})
         inner = dict(zip(present, self.middle, strict=True))
-        edges = (inner, dict(inner))
+        edges = (inner, inner.copy())
         for distance in range(1, max(middle, len(lines) - 1 - middle) + 1):
             level = [at for at in (middle - distance, middle + distance) if 0 <= at < len(lines) and lines[at].atoms]
             if not level:
                 continue
-            lacked = self._level(level, even, edges, self.absent if even is absent else None) if even else None
-            had = self._level(level, odd, edges, None) if odd else None
-            missed = sum(self.absent[k] for k in absent) if even is absent else 0.0
-            if lacked is not None and (had is None or lacked[1] <= had[1] + missed):
+            costs = self._level_costs(level, even + odd, edges)
+            untouched = even is absent
+            lacked = self._level(level, costs, even, self.absent if untouched else None) if even else None
+            had = self._level(level, costs, odd, None) if odd else None
+            if lacked is not None and (had is None or lacked[1] <= had[1] + (missed if untouched else 0.0)):
                 placed, cost = lacked
-                even = sorted({k for columns in placed for k in columns})
+                even = sorted(set(chain.from_iterable(placed)))
             elif had is not None:
                 placed, cost = had
-                odd = sorted({k for columns in placed for k in columns})
+                odd = sorted(set(chain.from_iterable(placed)))
             else:
                 total += 3.0
                 continue
             total += cost
             for at, columns in zip(level, placed, strict=True):
-                for edge in edges if even is not absent and lacked is not None and placed is lacked[0] else ():
-                    edge.update({k: a for k, a in zip(columns, lines[at].atoms, strict=True) if k not in edge})
-                edges[at > middle].update(zip(columns, lines[at].atoms, strict=True))
-                out.append((lines[at].atoms, columns))
-        return out, total + (sum(self.absent[k] for k in absent) if even is absent else 0.0)
+                pieces = dict(zip(columns, lines[at].atoms, strict=True))
+                if lacked is not None and placed is lacked[0]:
+                    for edge in edges:
+                        for k, atom in pieces.items():
+                            edge.setdefault(k, atom)
+                edges[at > middle].update(pieces)
+                out[at] = columns
+        return out, total + (missed if even is absent else 0.0)
+
+    def _level_costs(self, level: list[int], columns: list[int], edges: Edges) -> list[list[list[float]]]:
+        """What the pieces of the lines that stand equally far from the middle cost in some columns.
+
+        A cell reaches as far above its middle as below it, so that two lines with as many pieces have the same ones:
+        their costs are one.
+        """
+        costs = [self._part_costs(at, columns, edges) for at in level]
+        if len(costs) == 2 and len(costs[0]) == len(costs[1]):
+            return [[[a + b for a, b in zip(x, y, strict=True)] for x, y in zip(*costs, strict=True)]]
+        return costs
 
     def _level(
-        self, level: list[int], columns: list[int], edges: Edges, absent: Sequence[float] | None
+        self, level: list[int], costs: list[list[list[float]]], columns: list[int], absent: Sequence[float] | None
     ) -> tuple[list[list[int]], float]:
-        """The columns of the pieces of the lines that stand equally far from the middle, and the cost.
-
-        A cell reaches as far above its middle as below it, so that two lines with as many pieces have the same ones.
-        """
-        above, *below = [self._part_costs(at, columns, edges) for at in level]
-        if below and len(above) == len(below[0]):
-            both = [[a + b for a, b in zip(x, y, strict=True)] for x, y in zip(above, below[0], strict=True)]
-            where, cost = match(self.record.lines[level[0]].atoms, columns, both, absent)
-            return [where, where], cost
+        """The columns of the pieces of these lines, and the cost."""
         placed = []
         total = 0.0
-        for at, costs in zip(level, (above, *below), strict=True):
-            where, cost = match(self.record.lines[at].atoms, columns, costs, absent)
+        for at, own in zip(level, costs, strict=False):
+            where, cost = match(self.record.lines[at].atoms, columns, own, absent)
             placed.append(where)
             total += cost
-        return placed, total
+        return placed * (len(level) // len(costs)), total
 
     def _part_costs(self, at: int, columns: list[int], edges: Edges) -> list[list[float]]:
         """What each piece of a line costs in some columns, with what it says beside the line within."""
@@ -207,26 +219,26 @@ class _Solver:
         above = at < self.record.middle
         inner = edges[not above]
         profile = self.profile
+        full, offices = profile.full, profile.offices
         out = []
         for atom, row in zip(atoms, costs, strict=True):
             size = width(atom)
             last = not above or atom.fold[-1] in "。；"
             line = row[:]
             for k in columns:
-                cost = row[k] + profile.off(k, size, last) if profile.full else row[k]
+                if full:
+                    line[k] += profile.off(k, size, last)
                 beside = inner.get(k)
                 if beside is not None:
-                    cost += _ragged(width(beside), size, last)
-                    cost += profile.joint(k, atom, beside) if above else profile.joint(k, beside, atom)
-                line[k] = cost
+                    differs = size - width(beside)
+                    if differs < 0 and not last:
+                        differs = -differs
+                    if differs > EVEN_ENOUGH:
+                        line[k] += min(1.0, RAGGED * (differs - EVEN_ENOUGH))
+                    if k in offices:
+                        line[k] += profile.joint(k, atom, beside) if above else profile.joint(k, beside, atom)
             out.append(line)
         return out
-
-
-def _ragged(inner: int, size: int, last: bool) -> float:
-    """What it costs that a line of a cell is longer than the line within, or shorter where it is not the last."""
-    differs = size - inner if last else abs(size - inner)
-    return min(1.0, RAGGED * (differs - EVEN_ENOUGH)) if differs > EVEN_ENOUGH else 0.0
 
 
 def match(
@@ -239,10 +251,9 @@ def match(
     m = len(columns)
     if not m or not atoms:
         return [], 9.0 if atoms else 0.0
-    run = [0.0]
-    for k in columns:
-        run.append(run[-1] + (absent[k] if absent is not None else 0.0))
-    before = [(costs[0][k] + run[c], -1) for c, k in enumerate(columns)]
+    run = list(accumulate([absent[k] for k in columns], initial=0.0)) if absent is not None else [0.0] * (m + 1)
+    first = costs[0]
+    before = [(first[k] + run[c], -1) for c, k in enumerate(columns)]
     rows = [before]
     for i in range(1, len(atoms)):
         within = _in_cell(atoms[i - 1].fold, atoms[i].fold)
@@ -258,7 +269,7 @@ def match(
                 reach, best = before[c][0] - run[c + 1], c
         rows.append(row)
         before = row
-    cost, at = min((before[c][0] + run[m] - run[c + 1], c) for c in range(m))
+    cost, at = min([(before[c][0] + run[m] - run[c + 1], c) for c in range(m)])
     placed = []
     for row in reversed(rows):
         placed.append(columns[at])
