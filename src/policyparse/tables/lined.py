@@ -113,7 +113,8 @@ def _solve_all(records: Sequence[Record], profile: Profile) -> tuple[Pieces, flo
     ):
         profile.learn_full([solved[k][0] for k in wrapped])
         for k in wrapped:
-            solved[k] = solve(records[k], profile)
+            if solved[k][2] or solved[k][1] > PLAIN:
+                solved[k] = solve(records[k], profile)
     return [s[0] for s in solved], sum(s[1] for s in solved), sum(s[2] for s in solved)
 
 
