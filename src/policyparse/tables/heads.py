@@ -62,16 +62,15 @@ def read_head(
     """The columns from the header's lines; ``whole`` are rows with a piece for each column, ``spans`` their places."""
     words = sheet.words
     lines = [Tokens(t.line, _spread_out(sheet, t.atoms)) for t in lines]
-    kinds = [Counter("s" if k == 0 and row[k].kind == "i" else row[k].kind for row in whole) for k in range(n)]
+    kinds = [Counter(["s" if k == 0 and row[k].kind == "i" else row[k].kind for row in whole]) for k in range(n)]
 
     def cost(k: int, atom: Atom) -> float:
         if spans:
             return 0.5 * distance(spans[k], atom)
         role = role_of(words, atom.fold)
-        total = sum(kinds[k].values())
-        if not role or not total:
+        if not role or not whole:
             return 0.4
-        return 1.0 - sum(kinds[k][kind] for kind in FITS[role]) / total
+        return 1.0 - sum([kinds[k][kind] for kind in FITS[role]]) / len(whole)
 
     known = [sum(bool(role_of(words, a.fold)) for a in t.atoms) for t in lines]
     main = max(range(len(lines)), key=lambda k: (known[k], len(lines[k].atoms)))

@@ -76,20 +76,24 @@ class Profile:
         n = len(self.columns)
         for k, column in enumerate(self.columns):
             usual = _usual(Counter([row[k].kind for row in rows]))
-            self.kinds[k] = {kind: min(cost, USUAL_KIND) if kind in usual else cost for kind, cost in table_of(column).items()}
-        self.widths = [max((width(row[k]) for row in rows), default=0) if len(rows) >= FEW else 0 for k in range(n)]
-        self.brackets = ["[" in self.columns[k].fold or any(row[k].fold[0] in "[〔" for row in rows) for k in range(n)]
+            self.kinds[k] = {
+                kind: min(cost, USUAL_KIND) if kind in usual else cost for kind, cost in table_of(column).items()
+            }
+        self.widths = [max([width(row[k]) for row in rows]) if len(rows) >= FEW else 0 for k in range(n)]
+        self.brackets = [
+            "[" in self.columns[k].fold or any([row[k].fold[0] in "[〔" for row in rows]) for k in range(n)
+        ]
 
     def learn_full(self, rows: Sequence[Sequence[Sequence[Atom]]]) -> None:
         """Take in rows by pieces: how long the lines are that are not the last of their cell."""
         self.full = []
         self.lists = []
         for k in range(len(self.columns)):
-            self.lists.append(sum(any("、" in a.fold for a in row[k]) for row in rows) / max(1, len(rows)))
-            sizes = Counter(width(a) for row in rows for a in row[k][:-1])
+            self.lists.append(sum([any(["、" in a.fold for a in row[k]]) for row in rows]) / max(1, len(rows)))
+            sizes = Counter([width(a) for row in rows for a in row[k][:-1]])
             size = max(sizes, key=lambda n: (sizes[n], n), default=0)
             self.full.append(size if sizes[size] >= 2 else 0)
-            lengths = sorted(width(a) for row in rows for a in row[k])
+            lengths = sorted([width(a) for row in rows for a in row[k]])
             if lengths:
                 usual = lengths[int(USUAL * (len(lengths) - 1))]
                 self.widths[k] = max(self.widths[k], usual) if self.widths else usual

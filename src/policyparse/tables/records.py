@@ -119,7 +119,9 @@ class _Solver:
             else:
                 second = min(second, base + more)
         assert best is not None
-        pieces = _by_column(self.n, [(t.atoms, where) for t, where in zip(self.record.lines, best[1], strict=True) if where])
+        pieces = _by_column(
+            self.n, [(t.atoms, where) for t, where in zip(self.record.lines, best[1], strict=True) if where]
+        )
         return pieces, best[0], second - best[0] < NEAR
 
     def _alone(self) -> tuple[list[int], float]:

@@ -39,9 +39,7 @@ class Sheet:
         """Whether a line may belong to a table: it is no furniture and in no zone found before."""
         line = self.lines[i]
         zones = self.reading.zones
-        return not line.kind and (
-            not zones or line.start >= zones[-1].end or self.reading.zone_at(line.start) is None
-        )
+        return not line.kind and (not zones or line.start >= zones[-1].end or self.reading.zone_at(line.start) is None)
 
     def atom(self, start: int, end: int, blank: bool = False) -> Atom:
         """A piece of a cell from a stretch that has ink."""

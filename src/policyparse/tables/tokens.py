@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from .grid import Atom
 from .sheet import Sheet
 from .tabs import whole_line
+from .words import kind_of
 
 WIDE_GAP = re.compile(r" {2,}")
-GAP = re.compile(r" +")
 PROSE = 24
 """Characters from which an unbroken line with a comma or full stop counts as prose."""
 PROSE_STOP = 3
@@ -25,7 +25,10 @@ class Tokens:
 
     def serial(self, behind: int = 0) -> int:
         """The whole number that the line begins with, or has behind so many pieces; -1 for none."""
-        return next((int(a.fold) for a in self.atoms[: behind + 1] if a.kind == "i"), -1)
+        for atom in self.atoms[: behind + 1]:
+            if atom.kind == "i":
+                return int(atom.fold)
+        return -1
 
 
 def gather_lines(sheet: Sheet, first: int, most: int) -> list[int]:
@@ -71,23 +74,35 @@ def is_aligned(sheet: Sheet, numbers: list[int]) -> bool:
 
 def tokenise(sheet: Sheet, numbers: list[int], aligned: bool) -> list[Tokens]:
     """The pieces of each line, with the columns of the page that they take up where the lines are aligned."""
-    gap = WIDE_GAP if aligned else GAP
-    out = []
-    for i in numbers:
-        line = sheet.lines[i]
-        whole = whole_line(sheet, i) if aligned else line.start
-        atoms = []
-        at = line.start
-        for m in (*gap.finditer(sheet.fold, line.start, line.end), None):
-            stop = m.start() if m else line.end
-            atom = sheet.atom(at, stop)
-            if aligned:
-                atom.x = page_width(sheet.text[whole : atom.start])
-                atom.x2 = atom.x + page_width(sheet.text[atom.start : atom.end])
-            atoms.append(atom)
-            at = m.end() if m else at
-        out.append(Tokens(i, atoms))
-    return out
+    return [Tokens(i, _aligned(sheet, i) if aligned else _parts(sheet, i)) for i in numbers]
+
+
+def _parts(sheet: Sheet, i: int) -> list[Atom]:
+    """The pieces between the blanks of a line."""
+    words = sheet.words
+    at = sheet.lines[i].start
+    atoms = []
+    for part in sheet.ink(i).split(" "):
+        end = at + len(part)
+        if part:
+            atoms.append(Atom(at, end, part, kind_of(words, part)))
+        at = end + 1
+    return atoms
+
+
+def _aligned(sheet: Sheet, i: int) -> list[Atom]:
+    """The pieces between the wide gaps of a line, with the columns of the page that they take up."""
+    line = sheet.lines[i]
+    whole = whole_line(sheet, i)
+    atoms = []
+    at = line.start
+    for m in (*WIDE_GAP.finditer(sheet.fold, line.start, line.end), None):
+        atom = sheet.atom(at, m.start() if m else line.end)
+        atom.x = page_width(sheet.text[whole : atom.start])
+        atom.x2 = atom.x + page_width(sheet.text[atom.start : atom.end])
+        atoms.append(atom)
+        at = m.end() if m else at
+    return atoms
 
 
 def page_width(text: str) -> int:
