@@ -20,6 +20,13 @@ def test_a_broken_name_is_joined() -> None:
     assert (made.text, made.start, made.end) == ("随迁子女入读公办学校比例", 0, 13)
 
 
+def test_a_cells_place_is_that_of_its_pieces_in_any_order() -> None:
+    sheet = sheet_of("公办", "学位")
+    above, below = [sheet.atom(line.start, line.end) for line in sheet.lines]
+    made = make_cell(sheet, [below, above], "name")
+    assert (made.start, made.end) == (0, 5)
+
+
 def test_items_have_a_line_each() -> None:
     assert cell("content", "1.新建学校2所；", "2.改扩建学校", "3所。").text == "1.新建学校2所；\n2.改扩建学校3所。"
 

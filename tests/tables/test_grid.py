@@ -3,20 +3,15 @@
 from policyparse.tables.grid import Atom, Cell, Column, Grid, Note, Row
 
 
-def test_a_cells_place_is_that_of_its_pieces() -> None:
-    cell = Cell([Atom(7, 9, "公办", "t"), Atom(2, 4, "学位", "t")], "公办学位", "公办学位")
-    assert (cell.start, cell.end) == (2, 9)
-    assert (Cell().start, Cell().end) == (-1, -1)
-
-
 def test_serial_numbers() -> None:
     assert [Cell(fold=f).number for f in ("12", "1.5", "", "12345")] == [12, 0, 0, 0]
 
 
 def test_a_rows_place_leaves_out_what_is_merged() -> None:
-    above, own = Cell([Atom(0, 4, "普及水平", "t")], spanned=True), Cell([Atom(10, 12, "96", "v")])
-    row = Row([above, own])
+    above, own = Cell(text="普及水平", start=0, end=4).repeated(), Cell(text="96", start=10, end=12)
+    row = Row([above, own, Cell()])
     assert (row.start, row.end) == (10, 12)
+    assert (Row([above]).start, Row([above]).end) == (-1, -1)
 
 
 def test_a_doubt_is_named_once_and_never_goes_below_nothing() -> None:
@@ -32,7 +27,7 @@ def test_index_by_role() -> None:
 
 
 def test_in_the_shape_of_the_model() -> None:
-    cell = Cell([Atom(3, 5, "96", "v")], "96", "96")
+    cell = Cell([Atom(3, 5, "96", "v")], "96", "96", start=3, end=5)
     grid = Grid(
         "t1", "cells", 0, 9, "表1", "主要指标", columns=[Column("附注", "")], rows=[Row([cell]), Row([Cell()])],
         notes=[Note(1, "常住人口。", 5, 9)],

@@ -42,8 +42,9 @@ class Example(Frozen):
 
 class Pattern(Entry):
     """A regular expression over folded text. ``{{words-id}}`` in it stands for that list's alternatives, longest
-    first (of a Mapping: its keys), ``{{words-id:first}}`` for the characters that they begin with. ``examples`` must match, ``rejects`` must not; ``use`` says how it is asked: found
-    anywhere in a text, at its beginning, or matching the whole of it (a line, a cell)."""
+    first (of a Mapping: its keys), ``{{words-id:first}}`` for the characters that they begin with. ``examples`` must
+    match, ``rejects`` must not; ``use`` says how it is asked: found anywhere in a text, at its beginning, or matching
+    the whole of it (a line, a cell)."""
 
     pattern: str
     examples: tuple[str | Example, ...] = ()
