@@ -28,8 +28,16 @@ from policyparse.scan.fold import fold
         ("各区、市直各单位：", ["各区", "市直各单位"]),
         ("各市（州）、县（市、区）人民政府：", ["各市（州）、县（市、区）人民政府"]),
         ("市有关部门、单位：", ["市有关部门", "单位"]),
+        ("各县区人民政府，市政府各部门、单位：", ["各县区人民政府", "市政府各部门、单位"]),
+        ("各县区人民政府，市政府各部门、各单位：", ["各县区人民政府", "市政府各部门", "各单位"]),
         ("：", []),
     ],
 )  # fmt: skip
 def test_lines(line: str, names: list[str]) -> None:
     assert split_recipients(fold(line), line, default()) == names
+
+
+def test_a_page_mark_within_a_name() -> None:
+    line = "各区人民政府，云溪新区\n# Page 12:\n管委会："
+    folded = line.replace("# Page 12:", " " * 10)
+    assert split_recipients(folded, line, default()) == ["各区人民政府", "云溪新区管委会"]

@@ -201,7 +201,7 @@ class _Finder:
             self.set("recipients", split_recipients(self.fold[a:b], self.reading.text[a:b], self.grammar), (a, b))
 
     def dates(self) -> None:
-        """成文日期 (the signature's first) and 发布日期 (only a catalogue or a page's head says it)."""
+        """成文日期 (the signature's first) and 发布日期 (a catalogue, a page's head or a press release says it)."""
         front = self.front
         date = self.grammar.pattern("date")
         places = [
@@ -217,9 +217,14 @@ class _Finder:
             if place is not None and (value := iso_date(self.fold[place[0] : place[1]], date)) is not None:
                 self.set("issued_on", value, place)
                 break
-        published = self.place("published_on") or self.place("shown_on")
+        published = self.place("published_on") or self.place("shown_on") or self._dateline()
         if published is not None:
             self.set("published_on", iso_date(self.fold[slice(*published)], date), published)
+
+    def _dateline(self) -> Stretch | None:
+        """The date of the press release that the text is (新华社…2021年3月5日电)."""
+        found = self.grammar.pattern("press-dateline").search(self.fold) if "新华社" in self.fold else None
+        return found.span(1) if found is not None else None
 
     def _title_date(self) -> Stretch | None:
         """A whole date in brackets behind the title, as compilations print it."""

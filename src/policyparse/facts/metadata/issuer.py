@@ -53,9 +53,12 @@ def organ_of_title(folded: str, grammar: Grammar) -> str:
     '云溪区教育局等五部门'
     >>> organ_of_title("中共云溪区委 云溪区人民政府\\n关于加强教育的意见", default())
     '中共云溪区委、云溪区人民政府'
+    >>> organ_of_title("云溪区人民政府印发《关于加强教育的意见》", default())
+    '云溪区人民政府'
     """
     at = folded.find("关于")
-    if at < 0:
+    quoted = folded.find("印发《")
+    if at < 0 or 0 < quoted < at:
         at = folded.find("印发")
     name = COMPILATION.sub("", folded[: max(at, 0)]).strip()
     if name[:1] == "【":

@@ -30,6 +30,7 @@ class TitleForms:
     tails: tuple[str, ...]
     covering: Compiled
     note: Compiled
+    press: Compiled
 
 
 @lru_cache(maxsize=8)
@@ -43,6 +44,7 @@ def title_forms(grammar: Grammar) -> TitleForms:
         tails=grammar.words("headline-tails"),
         covering=grammar.pattern("covering-title"),
         note=grammar.pattern("title-note"),
+        press=grammar.pattern("press-headline"),
     )
 
 
@@ -125,7 +127,7 @@ def join_title(fold: str, get: Get, first: int, known: TitleForms, start: int = 
     at = first + 1
     last = piece
     line = ink
-    while not is_complete(ink, known) or _goes_on(get(at), ink, known):
+    while not (is_complete(ink, known) or issued_title(ink, known)) or _goes_on(get(at), ink, known):
         following = get(at)
         if following is None or at - first >= MOST_LINES or len(ink) + len(following.ink) > LONGEST:
             return _headline(fold, piece, line, start, known), first + 1
@@ -147,7 +149,21 @@ def join_title(fold: str, get: Get, first: int, known: TitleForms, start: int = 
     if half > 6 and ink[:half] == ink[half:]:
         # Printed twice on one line, as a page's own title and the document's.
         ink = ink[half:]
-    return TitleFound(start, last.end, ink, handed_over(ink, known) is not None), at
+    issued = issued_title(ink, known)
+    return TitleFound(start, last.end, issued or ink, not issued and handed_over(ink, known) is not None), at
+
+
+def issued_title(ink: str, known: TitleForms) -> str:
+    """The title that a press release's headline quotes, behind who issued it; "" for other lines.
+
+    >>> from policyparse.grammar import default
+    >>> issued_title("云溪区委、云溪区政府印发《关于加强学校美育工作的意见》", title_forms(default()))
+    '关于加强学校美育工作的意见'
+    """
+    found = known.press.fullmatch(ink) if ink[-1] == "》" else None
+    if found is None or "关于" in found[1] or not is_complete(found[2], known):
+        return ""
+    return found[2]
 
 
 def _is_open(ink: str) -> bool:
