@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from policyparse.scan.lines import Line
 from policyparse.scan.wrapping import Wrapping
 
-from .reading import Doubt, Heading, Reading, Zone
+from .reading import Doubt, Reading, Zone
 
 MERGED = frozenset(
     {"furniture", "metadata", "letterhead", "cover", "toc", "notice", "signature", "annex", "title", "salutation"}
@@ -46,7 +46,11 @@ def _stretches(reading: Reading) -> list[Zone]:
 
 
 class _Tiler:
-    """Walks the lines: ``at`` is the line it stands at, ``heading`` the last heading passed (-1 for none)."""
+    """Walks the lines: ``at`` is the line it stands at, ``heading`` the last heading passed (-1 for none).
+
+    ``upcoming`` holds where each heading begins, and at its end an offset behind the text; ``ongoing`` where those
+    lines begin whose sentence goes on in the next; ``goes_on``: the last block is a paragraph that does.
+    """
 
     def __init__(self, reading: Reading, wrapping: Wrapping) -> None:
         self.lines, self.headings, self.zones = reading.lines, reading.headings, _stretches(reading)
@@ -54,29 +58,45 @@ class _Tiler:
         self.found: list[Stretch] = []
         self.at = self.next_heading = self.next_zone = self.zone_start = 0
         self.heading = -1
-        self.wrapping = wrapping
+        self.upcoming = [h.start for h in reading.headings]
+        self.upcoming.append(len(reading.fold) + 1)
+        self.ongoing = {start for start, goes_on in zip(wrapping.starts, wrapping.goes_on, strict=True) if goes_on}
         self.goes_on = False
-        """Whether the paragraph before goes on in the line that comes."""
 
     def run(self) -> None:
         """Tile the whole text."""
-        lines = self.lines
+        lines, fold, found, upcoming = self.lines, self.fold, self.found, self.upcoming
+        ongoing = self.ongoing
         count = len(lines)
         while self.at < count:
             line = lines[self.at]
             start = line.start
-            while start >= self.zone_start and (zone := self._zone_at(start)) is not None:
-                start = self._take_zone(zone, start)
-                if start >= lines[self.at].end:
-                    break
-            if start > line.start:
-                if start < lines[self.at].end:
-                    self._take_text(start)
+            if start >= self.zone_start:
+                self._take_after_zones(line)
             elif line.kind:
                 self._take_marked(line)
+            elif line.end <= upcoming[self.next_heading] and (self.goes_on or fold[start].isalnum()):
+                # Most lines: a paragraph, or one more line of it.
+                if self.goes_on:
+                    found[-1].end = line.end
+                else:
+                    found.append(Stretch("paragraph", start, line.end, self.heading))
+                self.goes_on = start in ongoing
             else:
                 self._take_text(start)
             self.at += 1
+
+    def _take_after_zones(self, line: Line) -> None:
+        """The zones that begin in a line, and what follows them in the last line that they reach."""
+        start = line.start
+        while start >= self.zone_start and (zone := self._zone_at(start)) is not None:
+            start = self._take_zone(zone, start)
+            if start >= self.lines[self.at].end:
+                return
+        if line.kind and start == line.start:
+            self._take_marked(line)
+        else:
+            self._take_text(start)
 
     def _zone_at(self, start: int) -> Zone | None:
         """The zone that covers that offset; ``zone_start`` is then where the next begins that may."""
@@ -112,45 +132,47 @@ class _Tiler:
             found[-1].end = line.end
         else:
             found.append(Stretch(line.kind, line.start, line.end, self.heading))
-        self.goes_on = self.goes_on and line.kind == "furniture"
+        self.goes_on = False
 
     def _take_text(self, start: int) -> None:
         """Headings and running text from that offset to its line's end (or where a title ends in a later line)."""
-        headings = self.headings
+        upcoming = self.upcoming
         line = self.lines[self.at]
-        line_goes_on = self.wrapping.width > 0 and self.wrapping.continues(line.start)
-        stop = line.end
-        while self.next_heading < len(headings) and headings[self.next_heading].start < start:
+        line_start, stop = line.start, line.end
+        while upcoming[self.next_heading] < start:
             self.next_heading += 1
         while start < stop:
-            upcoming = headings[self.next_heading].start if self.next_heading < len(headings) else stop
-            if upcoming > start:
-                self._add_text(start, min(stop, upcoming))
-                start = upcoming
+            next_start = upcoming[self.next_heading]
+            if next_start > start:
+                self._add_text(start, next_start if next_start < stop else stop)
+                start = next_start
             else:
-                start = self._take_heading(headings[self.next_heading], line.start)
-                stop = max(stop, self.lines[self.at].end)
-        self.goes_on = line_goes_on and bool(self.found) and self.found[-1].kind == "paragraph"
+                start = self._take_heading(line_start)
+                stop = self.lines[self.at].end
+        self.goes_on = line_start in self.ongoing and bool(self.found) and self.found[-1].kind == "paragraph"
 
-    def _take_heading(self, h: Heading, line_start: int) -> int:
-        """A heading's block, with the marks before it (##, **); returns where the text behind it begins."""
-        found, fold = self.found, self.fold
-        self.heading = self.next_heading
+    def _take_heading(self, line_start: int) -> int:
+        """The next heading's block, with the marks before it (##, **); returns where the text behind it begins."""
+        found, fold, lines = self.found, self.fold, self.lines
+        self.heading = index = self.next_heading
         self.next_heading += 1
-        end = max(h.title_end, h.marker_end)
+        h = self.headings[index]
+        end = h.title_end if h.title_end > h.marker_end else h.marker_end
         if fold.startswith("**", end):
             end += 2
         opening = h.start
-        if found and found[-1].start >= line_start:
+        if opening > line_start and found and found[-1].start >= line_start:
             if found[-1].kind == "unparsed":
                 opening = found.pop().start
             elif fold[found[-1].start : h.start].isdigit():
                 found[-1].kind = "furniture"  # a page's number, glued to the marker
-        found.append(Stretch("heading", opening, end, self.heading))
+        found.append(Stretch("heading", opening, end, index))
         self.goes_on = False
-        while self.at + 1 < len(self.lines) and self.lines[self.at + 1].start < end:
-            self.at += 1
-        stop = self.lines[self.at].end
+        stop = lines[self.at].end
+        if end > stop:
+            while self.at + 1 < len(lines) and lines[self.at + 1].start < end:
+                self.at += 1
+            stop = lines[self.at].end
         while end < stop and fold[end] in "。 ：":
             end += 1
         return end
@@ -162,10 +184,9 @@ class _Tiler:
             end -= 1
         if end <= start:
             return
-        if self.goes_on and found and found[-1].kind == "paragraph":
+        if self.goes_on:
             found[-1].end = end
         else:
-            ink = fold[start:end]
-            kind = "paragraph" if ink[0].isalnum() or any(c.isalnum() for c in ink) else "unparsed"
-            found.append(Stretch(kind, start, end, self.heading))
+            is_text = fold[start].isalnum() or any(c.isalnum() for c in fold[start:end])
+            found.append(Stretch("paragraph" if is_text else "unparsed", start, end, self.heading))
         self.goes_on = False
