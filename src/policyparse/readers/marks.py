@@ -12,10 +12,11 @@ HEADING = re.compile(r"#(#{0,5})[ \t\u3000]+(?![Pp]age[ \t]*\d)(?=\S)[^\n\r]*")
 BOLD = re.compile(r"(\*\*|__)(?![ \t*_])[^\n\r*_]{1,300}\1(?=[ \t\u3000]*(?:[\n\r]|\Z))")
 """``**标题**``, to be alone on its line."""
 
-CONTROLS = bytes([*range(0x09), *range(0x0E, 0x20), 0x7F])
+CONTROLS = bytes([*range(0x09), *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0)])
+"""Control characters in Latin-1, without those that end a line or part words."""
+
 RARE_BYTES = (
     (b"\xef", re.compile(rb"\xef(?:[\x80-\xa3]|\xbf\xbd)")),  # U+F000 to U+F8FF, U+FFFD
-    (b"\xc2", re.compile(rb"\xc2[\x80-\x84\x86-\x9f]")),  # U+0080 to U+009F but for U+0085, a line end
     (b"\xed", re.compile(rb"\xed[\xa0-\xbf]")),  # lone surrogates
 )
 """First bytes that sound characters have too, and what makes them rare. Each pattern begins with a literal: fast."""
@@ -47,13 +48,14 @@ def find_marks(text: str, utf8: bytes) -> tuple[Mark, ...]:
                 found.append(Mark("bold", *m.span()))
     if is_damaged(text, utf8):
         found += (Mark(KINDS[m.lastgroup or ""], *m.span(), ord(m[0][0])) for m in DAMAGE.finditer(text))
-    return tuple(sorted(found, key=lambda mark: mark.start))
+    return tuple(sorted(found, key=lambda mark: mark.start)) if found else ()
 
 
 def is_damaged(text: str, utf8: bytes) -> bool:
     """Whether a text holds control or private-use characters, lone surrogates or U+FFFD."""
+    latin = text.encode("latin-1", "ignore")
     return (
-        len(utf8.translate(None, CONTROLS)) != len(utf8)
+        len(latin.translate(None, CONTROLS)) != len(latin)
         or b"\xee" in utf8  # U+E000 to U+EFFF
         or b"\xf3" in utf8  # the private planes
         or b"\xf4" in utf8

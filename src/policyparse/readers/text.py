@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
-from pathlib import PurePath
 
 from policyparse.errors import LimitError, ReadError
 
@@ -64,8 +64,8 @@ def check_size(size: int, name: str) -> None:
 
 def _source(text: str, name: str, encoding: str, sha256: str, utf8: bytes) -> Source:
     marks = find_marks(text, utf8)
-    if marks and SURROGATES.search(text):
+    if any(mark.kind == "undecodable" for mark in marks) and SURROGATES.search(text):
         # Half of a character: no JSON can carry it. Shown as U+FFFD in the same place; the mark keeps which it was.
         text = SURROGATES.sub("\ufffd", text)
-    media_type = "text/markdown" if PurePath(name).suffix.lower() in MARKDOWN else "text/plain"
+    media_type = "text/markdown" if os.path.splitext(name)[1].lower() in MARKDOWN else "text/plain"
     return Source(name, media_type, encoding, sha256, text, marks)

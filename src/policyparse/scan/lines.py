@@ -25,11 +25,15 @@ def lines(fold: str) -> list[Line]:
     found = []
     at = 0
     for part in fold.split("\n"):
-        ink = part.strip(" ")
-        if ink:
-            start = at + part.index(ink[0]) if part[0] == " " else at
-            found.append(Line(start, start + len(ink)))
-        at += len(part) + 1
+        end = at + len(part)
+        if part:
+            ink = part.strip(" ")
+            if ink is part:  # no blanks round it
+                found.append(Line(at, end))
+            elif ink:
+                start = at + part.index(ink[0])
+                found.append(Line(start, start + len(ink)))
+        at = end + 1
     return found
 
 
