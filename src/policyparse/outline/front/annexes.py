@@ -25,12 +25,15 @@ def mark_annexes(reading: Reading, known: Forms) -> None:
     """Mark the labels that open annexes below the body's beginning (附件2), the titles below them, and the lists of
     annexes (附件：1. … 2. …), whose numbers are no headings."""
     fold = reading.fold
-    if "附" not in fold:
+    first = fold.find("附", reading.body)
+    if first < 0:
         return
-    for m in islice(reading.grammar.pattern("annex-list-start").finditer(fold, reading.body), MOST_TRIED):
+    for m in islice(reading.grammar.pattern("annex-list-start").finditer(fold, first), MOST_TRIED):
         if reading.zone_at(m.start()) is None:
             _mark_list(reading, m.start(), m.end())
-    for m in islice(reading.grammar.pattern("annex-line").finditer(fold, max(0, reading.body - 1)), MOST_TRIED):
+    # The line end before the first may be at some blanks' distance.
+    line_end = max(fold.rfind("\n", 0, first), reading.body - 1, 0)
+    for m in islice(reading.grammar.pattern("annex-line").finditer(fold, line_end), MOST_TRIED):
         at = bisect_left(reading.lines, m.start() + 1, key=line_start)
         if at < len(reading.lines) and not reading.lines[at].kind and reading.zone_at(reading.lines[at].start) is None:
             _mark_label(reading, at, known)

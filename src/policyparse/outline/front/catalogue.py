@@ -50,27 +50,25 @@ def labels(grammar: Grammar) -> Labels:
     )
 
 
-def begins_with_label(ink: str, grammar: Grammar) -> bool:
+def begins_with_label(ink: str, known: Labels) -> bool:
     """Whether a line, its blanks taken out, begins with a catalogue's label and the sign behind it.
 
     >>> from policyparse.grammar import default
-    >>> begins_with_label("[索引号]|A/2021-1|", default()), begins_with_label("公开透明是原则", default())
+    >>> known = labels(default())
+    >>> begins_with_label("[索引号]|A/2021-1|", known), begins_with_label("公开透明是原则", known)
     (True, False)
     """
     bare = ink.lstrip(OPENING) if ink[0] in OPENING else ink
-    for label in labels(grammar).by_two.get(bare[:2], ()):
+    for label in known.by_two.get(bare[:2], ()):
         if bare.startswith(label):
             after = bare[len(label) : len(label) + 1]
             return after in "：|]】〕*" or ink[0] in "[|"
     return False
 
 
-def begins_with_bare_label(fold: str, start: int, end: int, grammar: Grammar, among_fields: bool) -> bool:
+def begins_with_bare_label(fold: str, start: int, end: int, known: Labels, among_fields: bool) -> bool:
     """Whether a line begins with a label that only a blank parts from its value: one that says what it is (索引号), or
     any label below a line of fields."""
-    known = labels(grammar)
-    if fold[start] not in known.starts:
-        return False
     found = known.blank.match(fold, start, end)
     if found is None:
         return False
@@ -88,7 +86,8 @@ def read_fields(fold: str, start: int, end: int, grammar: Grammar) -> list[Field
     """
     known = labels(grammar)
     found: list[FieldFound] = []
-    marked = any(fold.find(sign, start, end) >= 0 for sign in "：|]】")
+    line = fold[start:end]
+    marked = "：" in line or "|" in line or "]" in line or "】" in line
     for m in (known.pattern if marked else known.blank).finditer(fold, start, end):
         label = m[1].replace(" ", "")
         if found:

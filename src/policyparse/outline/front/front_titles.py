@@ -29,6 +29,7 @@ class TitleForms:
     no_starts: tuple[str, ...]
     tails: tuple[str, ...]
     covering: Compiled
+    covering_lasts: frozenset[str]
     note: Compiled
     press: Compiled
 
@@ -43,6 +44,7 @@ def title_forms(grammar: Grammar) -> TitleForms:
         no_starts=grammar.words("not-title-starts"),
         tails=grammar.words("headline-tails"),
         covering=grammar.pattern("covering-title"),
+        covering_lasts=frozenset(word[-1] for word in grammar.words("covering-ends")),
         note=grammar.pattern("title-note"),
         press=grammar.pattern("press-headline"),
     )
@@ -92,7 +94,7 @@ def handed_over(ink: str, known: TitleForms) -> str | None:
     """
     found = None
     bare = bare_title(ink)
-    while (m := known.covering.search(bare)) is not None:
+    while bare[-1:] in known.covering_lasts and (m := known.covering.search(bare)) is not None:
         found = bare = _unquoted(m[1])
     return found
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from policyparse.grammar import Compiled, Grammar
-from policyparse.outline.front.catalogue import OPENING, begins_with_bare_label, begins_with_label, labels
+from policyparse.outline.front.catalogue import OPENING, Labels, begins_with_bare_label, begins_with_label, labels
 from policyparse.outline.reading import Reading
 from policyparse.scan.lines import Line
 
@@ -29,7 +29,8 @@ SHORT_TEXT = 3
 """Lines: a text with no more has lost its line ends, and its front may stand in a shorter line."""
 HEADING_STARTS = frozenset("第一二三四五六七八九十（0123456789①②③④⑤⑥⑦⑧⑨#前序引导总")
 CLOSING_STARTS = frozenset("（信公抄主联共特")
-BRACKETED_YEAR = re.compile("[〔\\[（【《]20\\d\\d")
+UNNAMED_NUMBER = re.compile("[〔\\[（【《]20\\d\\d年?[〕\\]）】》]）?第?\\d")
+"""A document number's year and serial where its 号 is missing."""
 CLOCK = re.compile("[ T]{0,3}(?:\\d{1,2}：\\d\\d(?:：\\d\\d)?)?")
 SEALS = re.compile("（?[印盖代公]{1,2}章）?$")
 
@@ -50,9 +51,9 @@ class Piece:
 class Forms:
     """What the grammar says of front lines, compiled once."""
 
-    grammar: Grammar
     contents: frozenset[str]
-    labels: frozenset[str]  # what a line with a catalogue's label begins with: two characters, or an opening mark
+    labels: Labels
+    label_starts: frozenset[str]  # what a line with a label begins with: two characters, or an opening mark
     types: tuple[str, ...]
     organs: tuple[str, ...]
     organ_lasts: frozenset[str]
@@ -75,8 +76,8 @@ class Forms:
 def forms(grammar: Grammar) -> Forms:
     """The forms of a grammar."""
     return Forms(
-        grammar=grammar,
-        labels=frozenset((*labels(grammar).by_two, *OPENING)),
+        labels=labels(grammar),
+        label_starts=frozenset((*labels(grammar).by_two, *OPENING)),
         contents=frozenset(grammar.words("contents-heads")),
         types=grammar.words("document-types"),
         organs=grammar.words("organ-endings"),
@@ -129,7 +130,11 @@ class Feed:
         fold, start, end = reading.fold, line.start, line.end
         if line.kind in KNOWN:
             self.made.append(Piece(start, end, "", KNOWN[line.kind], line))
-        elif (self.opening or self._fields) and begins_with_bare_label(fold, start, end, known.grammar, self._fields):
+        elif (
+            (self.opening or self._fields)
+            and fold[start] in known.labels.starts
+            and begins_with_bare_label(fold, start, end, known.labels, self._fields)
+        ):
             self._fields = True
             self.made.append(Piece(start, end, fold[start : start + LONG_LINE].replace(" ", ""), FIELD, line))
         elif end - start > self._long and (cuts := _cuts(fold, start, min(end, start + WINDOW), known, self.opening)):
@@ -166,7 +171,7 @@ def form_of(fold: str, start: int, end: int, ink: str, known: Forms) -> str:
     first, last, length = ink[0], ink[-1], len(ink)
     if first in "|-=_—" and not ink.strip("|-=_—：·"):
         return FURNITURE
-    if (first in known.labels or ink[:2] in known.labels) and begins_with_label(ink, known.grammar):
+    if (first in known.label_starts or ink[:2] in known.label_starts) and begins_with_label(ink, known.labels):
         return FIELD
     if first in HEADING_STARTS and known.heading.match(fold, start, end):
         return HEADING
@@ -177,7 +182,7 @@ def form_of(fold: str, start: int, end: int, ink: str, known: Forms) -> str:
             return ANNEX_LIST
     if last == "：" and length < 160:
         return _colon_form(ink, known)
-    if length < 80 and ("号" in ink or (length < 40 and BRACKETED_YEAR.search(ink))) and length > 5:
+    if length < 80 and length > 5 and ("号" in ink or (length < 40 and UNNAMED_NUMBER.search(ink))):
         found = known.number.search(fold, start, end)
         if found is not None and _is_number_line(fold, start, end, found.start(), found.end(), known):
             return NUMBER

@@ -116,8 +116,10 @@ class _Walk(Walk):
 
     def _order(self, piece: Piece) -> bool:
         """临江市人民政府令 and 第12号 on two lines: the number of an order, whose text follows its sentence."""
+        if piece.ink[-1] not in "令告":
+            return False
         following = self.piece(self.at + 1)
-        if piece.ink[-1] not in "令告" or following is None or not following.ink.startswith(("第", "（第")):
+        if following is None or not following.ink.startswith(("第", "（第")):
             return False
         if not self.known.number.fullmatch(piece.ink + following.ink.strip("（）")):
             return False
