@@ -29,13 +29,10 @@ def iso(found: Match) -> str:
     """A match of the grammar's ``date`` as an ISO date."""
     year = ordinal(found["y"] or found["y2"] or "")
     month = _number(found["m"] or found["m2"])
+    if not month:
+        return f"{year:04d}"
     day = _number(found["d"] or found["d2"])
-    text = f"{year:04d}"
-    if month:
-        text += f"-{month:02d}"
-        if day:
-            text += f"-{day:02d}"
-    return text
+    return f"{year:04d}-{month:02d}-{day:02d}" if day else f"{year:04d}-{month:02d}"
 
 
 def _number(printed: str | None) -> int:

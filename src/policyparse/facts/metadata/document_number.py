@@ -23,11 +23,10 @@ def read_number(folded: str, text: str, pattern: Compiled) -> tuple[Raw, int, in
     found = pattern.search(folded)
     if found is None:
         return None
-    parts = found.groupdict()
     start, end = found.span()
-    agency = (parts["agency"] or parts["agency2"] or "").strip()
-    year = parts["year"] or parts["year2"]
-    serial = parts["serial"] or parts["serial2"]
+    agency = (found["agency"] or found["agency2"] or "").strip()
+    year = found["year"] or found["year2"]
+    serial = found["serial"] or found["serial2"]
     printed = "".join(text[start:end].split())
     for stray in ("〕)", "〕）", "])", "]）"):
         printed = printed.replace(stray, stray[0])

@@ -7,6 +7,7 @@ or its own where none does. A field that the document does not print stays empty
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from policyparse.facts.metadata.dates import iso, iso_date
@@ -70,10 +71,13 @@ class _Finder:
 
     def tidy(self, start: int, end: int) -> str:
         """A stretch as printed, without wraps and without blanks between Chinese characters."""
-        return BLANKS.sub("", self.reading.clean(start, end))
+        printed = self.reading.clean(start, end)
+        return BLANKS.sub("", printed) if " " in printed else printed
 
     def fields(self) -> None:
         """The catalogue's fields: the first with a value of each kind, and all of them as printed."""
+        if not self.front.fields:
+            return
         empty = self.grammar.words("no-value")
         catalogue: dict[str, str] = {}
         for field in self.front.fields:
@@ -135,11 +139,10 @@ class _Finder:
         signers = [name for name in signed if ends_as_organ(name, grammar)]
         letterhead = organs_of(self.fold[slice(*front.letterhead)], grammar) if front.letterhead is not None else []
         covers = [name for a, b in front.cover_units for name in organs_of(self.fold[a:b], grammar)]
-        titles = [self.fold[t.start : t.end] for t in (front.notice_title, front.title) if t is not None]
         number = self.raw.get("document_number")
         adoption = self.fold[slice(*front.adoption)].replace(" ", "").replace("\n", "") if front.adoption else ""
         others = [
-            next((o for o in (organ_of_title(t, grammar) for t in titles) if o), ""),
+            self._organ_of_titles(),
             "、".join(name.removesuffix("文件") for name in letterhead),
             organ_of_adoption(adoption, grammar) if adoption else "",
             (number["agency"] or "").removesuffix("令") if number is not None and "令" in number["text"] else "",
@@ -154,9 +157,16 @@ class _Finder:
         self.set("issuer", issuer, self._find_issuer(issuer))
         self.names = [name for name in dict.fromkeys((issuer, *signers, *others)) if name]
 
+    def _organ_of_titles(self) -> str:
+        """The bodies that the notice's title begins with, or the main text's; "" for none."""
+        for title in (self.front.notice_title, self.front.title):
+            if title is not None and (organ := organ_of_title(self.fold[title.start : title.end], self.grammar)):
+                return organ
+        return ""
+
     def _publisher(self) -> str:
         """The catalogue's 发布机构, unless it is but a site."""
-        name = "".join(self.value("issuer").split())
+        name = "".join(self.value("issuer").split()) if self.printed else ""
         return "" if name.endswith(("网站", "网", "平台", "本站")) else name
 
     def _with_place(self, issuer: str | None) -> str | None:
@@ -202,18 +212,8 @@ class _Finder:
 
     def dates(self) -> None:
         """成文日期 (the signature's first) and 发布日期 (a catalogue, a page's head or a press release says it)."""
-        front = self.front
         date = self.grammar.pattern("date")
-        places = [
-            front.signed_on,
-            front.title_date,
-            self._title_date(),
-            front.adoption,
-            self.place("issued_on"),
-            front.cover_date,
-            front.printed_on,
-        ]
-        for place in places:
+        for place in self._date_places():
             if place is not None and (value := iso_date(self.fold[place[0] : place[1]], date)) is not None:
                 self.set("issued_on", value, place)
                 break
@@ -225,6 +225,17 @@ class _Finder:
         """The date of the press release that the text is (新华社…2021年3月5日电)."""
         found = self.grammar.pattern("press-dateline").search(self.fold) if "新华社" in self.fold else None
         return found.span(1) if found is not None else None
+
+    def _date_places(self) -> Iterator[Stretch | None]:
+        """Where the date of issue can stand, the surest first."""
+        front = self.front
+        yield front.signed_on
+        yield front.title_date
+        yield self._title_date()
+        yield front.adoption
+        yield self.place("issued_on")
+        yield front.cover_date
+        yield front.printed_on
 
     def _title_date(self) -> Stretch | None:
         """A whole date in brackets behind the title, as compilations print it."""

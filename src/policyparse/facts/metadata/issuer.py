@@ -38,11 +38,16 @@ def organs_of(folded: str, grammar: Grammar) -> list[str]:
     >>> organs_of("云溪区教育局  云溪区财政局", default()), organs_of("云 溪 区 教 育 局", default())
     (['云溪区教育局', '云溪区财政局'], ['云溪区教育局'])
     """
-    parts = [SEALS.sub("", part) for part in PARTED.split(folded) if part]
+    parts = [_unsealed(part) for part in PARTED.split(folded) if part]
     if len(parts) > 1 and all(len(p) > 2 and ends_as_organ(p, grammar) for p in parts):
         return parts
-    whole = SEALS.sub("", "".join(folded.split()))
+    whole = _unsealed("".join(folded.split()))
     return [whole] if whole else []
+
+
+def _unsealed(name: str) -> str:
+    """A name without the note that it is sealed（印章）."""
+    return SEALS.sub("", name) if name.endswith(("章", "章）")) else name
 
 
 def organ_of_title(folded: str, grammar: Grammar) -> str:

@@ -31,13 +31,20 @@ class Place:
         return not (self.province or self.city or self.district)
 
 
+NOWHERE = Place()
+
+
 def find_region(names: list[str], titles: list[str], fold: str, grammar: Grammar) -> Raw | None:
     """The region by the names of the issuing bodies and the titles, in the order of their weight.
 
     Only where these name no place, the text's own talk decides: of 本市 and the city that it names most.
     """
     known = gazetteer(grammar)
-    found = next((p for p in (place_of_organ(name, known) for name in names) if not p.empty), Place())
+    found = NOWHERE
+    for name in names:
+        found = place_of_organ(name, known)
+        if not found.empty:
+            break
     national = bool(names) and names[0].startswith(known.national)
     if found.empty and not national:
         for title in titles:
@@ -51,12 +58,19 @@ def find_region(names: list[str], titles: list[str], fold: str, grammar: Grammar
         found = place_by_talk(fold, known)
     if found.empty:
         return None
-    if (found.city or found.district) and found.province not in known.municipalities:
+    if _is_open(found) and found.province not in known.municipalities:
         for name in names:
             found = _enriched(found, place_of_organ(name, known))
         for title in titles:
             found = _enriched(found, place_in_title(title, fold, known))
     return _region(_proven(found, fold, known), known)
+
+
+def _is_open(found: Place) -> bool:
+    """Whether another name of the same place can add an upper level."""
+    if found.district and not (found.city and found.province):
+        return True
+    return bool(found.city) and not found.printed
 
 
 def _enriched(found: Place, other: Place) -> Place:
@@ -123,7 +137,9 @@ def _at(name: str, at: int, known: Gazetteer, fold: str | None = None) -> Place:
     province = city = district = ""
     printed = False
     entry = known.match(name, at, fold)
-    if entry is not None and entry.level == "province":
+    if entry is None:
+        return NOWHERE
+    if entry.level == "province":
         province, printed = entry.full, True
         at += entry.length
         entry = known.match(name, at, fold, within=province)
