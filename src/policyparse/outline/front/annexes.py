@@ -16,8 +16,8 @@ from policyparse.scan.lines import Line
 
 LONGEST_LABEL = 14
 LONGEST_ITEM = 80
-NUMBER = re.compile("\\d{1,2} ?[.．、](?!\\d)")
-NEXT_ITEM = re.compile("(?<=[^\\d.])\\d{1,2} ?[.．、](?!\\d)")
+NUMBER = re.compile("\\d{1,2} ?[.．、](?:(?!\\d)|(?=20\\d\\d ?年))")
+NEXT_ITEM = re.compile(f"(?<=[^\\d.]){NUMBER.pattern}")
 ITEM_END = re.compile(f"[。；]| |{NEXT_ITEM.pattern}")
 
 
