@@ -111,3 +111,23 @@ def test_common_titles_end_where_they_are_known_to_end() -> None:
         + "。"
     )
     assert titles(text) == ["总体要求", "指导思想", "基本原则", "保障措施"]
+
+
+PAGE = "\n".join([BODY[i : i + 30] for i in range(0, len(BODY), 30)] * 4) + "。"
+
+
+def test_a_title_torn_before_a_quotation_and_a_bracket() -> None:
+    text = (
+        f"（一）\n推进数据共享，\n以\n“快”\n为先。\n各校要提高认识，\n{PAGE}\n"
+        f"（二）\n云溪\n（临江）\n教育合作试验区。\n全区各级各类学校要提高\n{PAGE}\n"
+        f"（三）\n支持各校\n“走出去”\n。\n各级各类学校要结合实际，\n加强领导，\n{PAGE}\n"
+    )
+    assert titles(text) == ["推进数据共享，以“快”为先", "云溪（临江）教育合作试验区", "支持各校“走出去”"]
+
+
+def test_a_date_in_brackets_below_a_title_is_no_part_of_it() -> None:
+    text = (
+        f"一、云溪区教育局关于加强各校管理的通知\n（2023年5月5日）\n{PAGE}\n"
+        f"二、云溪区教育局关于做好各校安全的通知\n（2023年6月5日）\n{PAGE}\n"
+    )
+    assert titles(text) == ["云溪区教育局关于加强各校管理的通知", "云溪区教育局关于做好各校安全的通知"]

@@ -173,6 +173,9 @@ class _Tiler:
             while self.at + 1 < len(lines) and lines[self.at + 1].start < end:
                 self.at += 1
             stop = lines[self.at].end
+        if end == stop and self.at + 1 < len(lines) and fold[lines[self.at + 1].start] == "。":
+            self.at += 1  # the 。 that closes the title, on the next line
+            end, stop = lines[self.at].start, lines[self.at].end
         while end < stop and fold[end] in "。 ：":
             end += 1
         return end

@@ -12,6 +12,8 @@ CLOSED = frozenset("。；：！？”）)〕]】》|")
 """A line that ends so may end a paragraph."""
 PIECE_ENDS = frozenset("。；：！？，、”’）》〉〕·")
 """Converters also break a line behind punctuation, so that several short lines are one of the page's."""
+OPENERS = frozenset("“‘（《〈〔")
+"""Or before one of these."""
 WIDEST_WRAP = 72
 NARROWEST_WRAP = 18
 FULL = 0.8
@@ -25,6 +27,8 @@ FEWEST_INNER, FEWEST_FIRST = 5, 3
 """Lines in mid-paragraph and first lines that must be there to measure a page by."""
 FEWEST_PIECES = 3
 SENTENCE_END = re.compile("[。；！？]")
+MOST_PIECES = 10
+"""Pieces that one of the page's lines is cut into at most."""
 
 
 @dataclass(slots=True)
@@ -70,7 +74,8 @@ def _goes_on(fold: str, lines: list[Line], width: int, marked: set[int]) -> list
     """For each line, whether the next one continues its paragraph.
 
     Lines are put together to the page's own: a full one goes on; a short one goes on if it ends in punctuation and
-    the next still fits behind it, or if it is a marker alone.
+    the next still fits behind it, if the next opens a quotation or a bracket and both are pieces of one of the page's
+    lines, or if it is a marker alone.
     """
     found = []
     filled = 0
@@ -84,7 +89,9 @@ def _goes_on(fold: str, lines: list[Line], width: int, marked: set[int]) -> list
         following = lines[i + 1]
         last = fold[line.end - 1]
         full = filled >= FULL * width
-        piece = last in PIECE_ENDS and filled + following.end - following.start <= OVERFULL * width
+        piece = (last in PIECE_ENDS and filled + following.end - following.start <= OVERFULL * width) or (
+            fold[following.start] in OPENERS and _torn(fold, lines, i, filled, width, marked)
+        )
         if page is not None and line.start in marked and last not in PIECE_ENDS and page.ends(fold, line, following):
             goes_on = False
         elif following.start in marked:
@@ -97,6 +104,20 @@ def _goes_on(fold: str, lines: list[Line], width: int, marked: set[int]) -> list
             filled = 0
         found.append(goes_on)
     return found
+
+
+def _torn(fold: str, lines: list[Line], i: int, filled: int, width: int, marked: set[int]) -> bool:
+    """Whether the page's own line was cut before the mark that opens the next line: with the next ones, which must be
+    pieces too, the line fills the page's width just so."""
+    if fold[lines[i].end - 1] in "。！？；：" or fold.startswith("日）", lines[i + 1].end - 2):
+        return False  # a date in brackets stands behind a title, on its own line
+    for following in lines[i + 1 : i + 1 + MOST_PIECES]:
+        if following.start in marked or following.kind != lines[i].kind:
+            return False
+        filled += following.end - following.start
+        if filled >= FULL * width:
+            return filled <= OVERFULL * width
+    return False
 
 
 @dataclass(frozen=True, slots=True)
