@@ -39,3 +39,27 @@ def test_markdown_marks_are_no_part_of_a_heading() -> None:
         (1, "一、", "总体要求"),
         (2, "（一）", "指导思想"),
     ]
+
+
+def test_an_article_that_lost_the_line_end_before_it() -> None:
+    text = (
+        "第一章 总则\n第一条 为了管理地下空间，制定本办法。 第二条 本办法适用于本区。\n"
+        "第三条 区教育局负责实施。\n第二章 职责 第四条 各校应当制定计划，依照 第一条 的规定执行。\n"
+        "第五条 各校应当公开。\n"
+    )
+    assert shape(text) == [
+        (1, "第一章", "总则"),
+        (2, "第一条", ""),
+        (2, "第二条", ""),
+        (2, "第三条", ""),
+        (1, "第二章", "职责"),
+        (2, "第四条", ""),
+        (2, "第五条", ""),
+    ]
+
+
+def test_a_marker_before_a_year() -> None:
+    text = (
+        "一、办证\n1.加快核查。\n2.2011年1月21日前的项目，经核查后办理。\n3.2021 年以后的，另行规定。\n4.继续推进。\n"
+    )
+    assert [marker for _, marker, _ in shape(text)] == ["一、", "1.", "2.", "3.", "4."]

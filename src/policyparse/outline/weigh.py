@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 
 from policyparse.scan.lines import Line
 from policyparse.scan.markers import (
+    AFTER_BLANK,
     AFTER_SENTENCE,
     LINE_START,
     SENTENCE_END,
@@ -75,6 +76,8 @@ def weigh(
                 weighed = Weighed(c, DROP_WEAK, ACCEPT_WEAK)
         elif joint < len(joined) and joined[joint].start <= at:
             weighed = Weighed(c, DROP[c.evidence], ACCEPT[c.evidence])
+        elif c.family.untitled and _lost_its_line(fold, c, found[-1].candidate if found else None, lines[at_line]):
+            weighed = Weighed(c, DROP[AFTER_SENTENCE], ACCEPT[AFTER_BLANK])
         elif c.evidence == AFTER_SENTENCE:
             weighed = Weighed(c, DROP_INLINE, ACCEPT_INLINE)
         else:
@@ -84,6 +87,16 @@ def weigh(
             mark += 1
         found.append(weighed)
     return found, joined
+
+
+def _lost_its_line(fold: str, c: Candidate, before: Candidate | None, line: Line) -> bool:
+    """Whether an article stands between two blanks behind a full stop or behind a chapter's title: only the line end
+    before it was lost, for prose that names an article has no blanks round it."""
+    if fold[c.start - 1] != " " or not fold.startswith(" ", c.end):
+        return False
+    if fold[line.start : c.start].rstrip(" ")[-1:] == "。":
+        return True
+    return before is not None and before.start == line.start and before.rank < c.rank
 
 
 def _in_mid_sentence(reading: Reading, wrapping: Wrapping, at: int) -> bool:
