@@ -163,3 +163,16 @@ def test_prose_is_not_looked_into() -> None:
 
 def test_by_last() -> None:
     assert by_last(["处", "办事处", "局"]) == {"处": ("处", "办事处"), "局": ("局",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("区治理欠薪领导小组各成员单位", ["区治理欠薪领导小组各成员单位"]),
+        ("区政府各部门", ["区政府各部门"]),
+        ("各区各有关部门", ["各区", "各有关部门"]),
+        ("区教育局各镇街道", ["区教育局", "各镇街道"]),
+    ],
+)
+def test_parts_of_a_body_are_one_unit_with_it(text: str, units: list[str]) -> None:
+    assert UNITS.parts(text) == units

@@ -7,6 +7,7 @@ from typing import Any
 from policyparse.facts.responsibilities.note_brackets import WRAP, Found, in_brackets
 from policyparse.facts.responsibilities.note_lines import on_lines
 from policyparse.facts.responsibilities.note_rules import NoteRules, Role, note_rules
+from policyparse.facts.responsibilities.note_unclosed import unclosed_notes
 from policyparse.facts.responsibilities.notes import NoteReader
 from policyparse.facts.responsibilities.pieces import Unit
 from policyparse.outline.reading import Reading
@@ -27,6 +28,8 @@ def find_responsibilities(reading: Reading) -> list[dict[str, Any]]:
     lines = on_lines(reading, reader, found)
     if lines:
         found = sorted(found + lines, key=lambda f: f.start)
+    if unclosed := unclosed_notes(reading, reader, found):
+        found = sorted(found + unclosed, key=lambda f: f.start)
     if not found:
         return []
     rule_from = _rule_from(fold, rules, found)

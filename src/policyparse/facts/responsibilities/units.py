@@ -58,6 +58,7 @@ class UnitRules:
     sections: tuple[str, ...]
     levels: tuple[str, ...]
     party: frozenset[str]
+    inner_parts: tuple[str, ...]
     whole: frozenset[str]
     aliases: dict[str, str]
     alias_endings: dict[str, tuple[tuple[str, ...], tuple[tuple[str, str], ...]]]
@@ -201,6 +202,7 @@ class UnitRules:
             if (
                 at >= 0
                 and left not in self.party
+                and not (left[0] != "各" and right.startswith(self.inner_parts))
                 and self.proven(left, listed=True)
                 and self.proven(right, listed=True)
             ):
@@ -251,6 +253,7 @@ def unit_rules(grammar: Grammar) -> UnitRules:
         sections=sections,
         levels=levels,
         party=frozenset(grammar.words("unit-party")),
+        inner_parts=grammar.words("unit-inner-parts"),
         whole=frozenset((*grammar.words("unit-whole"), *grammar.words("unit-aliases"))),
         aliases=grammar.mapping("unit-aliases"),
         alias_endings={last: (tuple(short for short, _ in pairs), tuple(pairs)) for last, pairs in full.items()},
