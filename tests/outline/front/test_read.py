@@ -104,3 +104,21 @@ def test_any_text_has_a_front(text: str) -> None:
     assert 0 <= reading.body <= len(text)
     assert all(a.start < a.end <= b.start for a, b in zip(reading.lines, reading.lines[1:], strict=False))
     assert all(a.end <= b.start for a, b in zip(reading.zones, reading.zones[1:], strict=False))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "《云溪区教育行动计划》\n已经区政府\n同意，现印发给你们，请认真执行。\n",
+        "根据市教育局\n《关于印发<临江市教育要点>的通知》\n（临教〔2022〕\n3号）精神，现将行动计划印发给你们。\n",
+    ],
+)
+def test_a_notice_whose_sentence_is_torn(sentence: str) -> None:
+    head = "云溪区教育局关于印发\n云溪区教育行动计划的通知\n云教〔2022〕1号\n各学校：\n"
+    text = head + sentence + "云溪区教育局\n2022年3月1日\n云溪区教育行动计划\n" + BODY
+    found = front_of(text)
+    assert found.front is not None
+    assert found.front.title is not None
+    assert found.front.title.ink == "云溪区教育行动计划"
+    assert found.front.notice is not None
+    assert body(text) == BODY

@@ -60,6 +60,8 @@ def organ_of_title(folded: str, grammar: Grammar) -> str:
     '中共云溪区委、云溪区人民政府'
     >>> organ_of_title("云溪区人民政府印发《关于加强教育的意见》", default())
     '云溪区人民政府'
+    >>> organ_of_title("云溪区教育局印发关于加强教育若干措施的通知", default())
+    '云溪区教育局'
     """
     at = folded.find("关于")
     quoted = folded.find("印发《")

@@ -9,10 +9,11 @@ from functools import lru_cache
 
 from policyparse.grammar import Compiled, Grammar
 from policyparse.outline.front.front_matter import TitleFound
-from policyparse.outline.front.pieces import LETTERHEAD, NOTE, NUMBER, ORGAN, SHORT, Piece
+from policyparse.outline.front.pieces import FURNITURE, LETTERHEAD, NOTE, NUMBER, ORGAN, SHORT, Piece
 
 MOST_LINES = 5
 LONGEST = 140
+LONGEST_PAGE_MARK = 16
 WRAPPED = frozenset((SHORT, ORGAN, NOTE, LETTERHEAD))
 """Forms that a title's further lines have."""
 Get = Callable[[int], Piece | None]
@@ -129,12 +130,18 @@ def join_title(fold: str, get: Get, first: int, known: TitleForms, start: int = 
     at = first + 1
     last = piece
     line = ink
+    closed: tuple[TitleFound, int] | None = None
     while not (is_complete(ink, known) or issued_title(ink, known)) or _goes_on(get(at), ink, known):
         following = get(at)
+        if _is_page_mark(following) and _completes(get(at + 1), ink, known):
+            at += 1
+            following = get(at)
+        if closed is None and (whole := _closed(ink, known)):
+            closed = TitleFound(start, last.end, whole, handed_over(whole, known) is not None), at
         if following is None or at - first >= MOST_LINES or len(ink) + len(following.ink) > LONGEST:
-            return _headline(fold, piece, line, start, known), first + 1
+            return closed or (_headline(fold, piece, line, start, known), first + 1)
         if following.form not in WRAPPED and (following.form == NUMBER or not _is_open(ink)):
-            return _headline(fold, piece, line, start, known), first + 1
+            return closed or (_headline(fold, piece, line, start, known), first + 1)
         ink += following.ink
         last = following
         at += 1
@@ -166,6 +173,22 @@ def issued_title(ink: str, known: TitleForms) -> str:
     if found is None or "关于" in found[1] or not is_complete(found[2], known):
         return ""
     return found[2]
+
+
+def _is_page_mark(piece: Piece | None) -> bool:
+    return piece is not None and piece.form == FURNITURE and piece.end - piece.start <= LONGEST_PAGE_MARK
+
+
+def _completes(following: Piece | None, ink: str, known: TitleForms) -> bool:
+    return following is not None and following.form in WRAPPED and is_complete(ink + following.ink, known)
+
+
+def _closed(ink: str, known: TitleForms) -> str:
+    """The title with the ） of its last note, where only that was lost: 云溪区方案（2023版; "" for any other."""
+    at = ink.rfind("（")
+    if at < 0 or "）" in ink[at:] or "月" in ink[at:] or not known.note.fullmatch(ink[at:] + "）"):
+        return ""
+    return ink + "）" if is_complete(ink + "）", known) else ""
 
 
 def _is_open(ink: str) -> bool:

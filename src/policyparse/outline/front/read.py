@@ -75,6 +75,8 @@ class _Walk(Walk):
 
     def organ(self, piece: Piece) -> bool:
         """The name of a body: the first line of a title, a cover's, or a signature without a date."""
+        if self._torn_notice(piece):
+            return True
         i = self.at + 1
         while (following := self.piece(i)) is not None and following.form == form.ORGAN and i < self.at + 8:
             i += 1
@@ -112,7 +114,12 @@ class _Walk(Walk):
             return self.mark(piece, "metadata")
         if piece.ink[:2] in ("——", "--") and self.front.titles:
             return self.mark(piece, "title")
-        return self._order(piece) or self.title(piece, piece.start)
+        return self._order(piece) or self.title(piece, piece.start) or self._torn_notice(piece)
+
+    def _torn_notice(self, piece: Piece) -> bool:
+        """Whether words right behind the salutation are the beginning of the notice's sentence, torn from its rest."""
+        covering = self.greeted and not self.noticed and bool(self.front.titles) and self.front.titles[-1].covering
+        return covering and self.prose(piece)
 
     def _order(self, piece: Piece) -> bool:
         """临江市人民政府令 and 第12号 on two lines: the number of an order, whose text follows its sentence."""
