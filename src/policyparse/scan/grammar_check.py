@@ -153,7 +153,7 @@ def _upset(grammar: Grammar, file: GrammarFile) -> Iterator[tuple[str, int, str,
     """The examples of other files' patterns that no longer hold with the words that this file gives."""
     own = {entry.id for _, _, entry in _matching(file)}
     others: list[Pattern | Marker] = [*grammar.patterns, *grammar.markers]
-    using = [(entry, set(PLACEHOLDER.findall(entry.pattern))) for entry in others if entry.id not in own]
+    using = [(entry, {m[1] for m in PLACEHOLDER.finditer(entry.pattern)}) for entry in others if entry.id not in own]
     for kind, given in (("words", file.words), ("mapping", file.mapping)):
         for index, words in enumerate(given):
             for entry, used in using:
