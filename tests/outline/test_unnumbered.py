@@ -29,3 +29,28 @@ def test_plain_lines_over_paragraphs_where_there_are_no_numbers() -> None:
         f"{title}\n{LONG * 2}\n" for title in ("指导思想", "主要目标", "重点任务", "保障措施")
     )
     assert [title for _, _, title in shape(text)] == ["指导思想", "主要目标", "重点任务", "保障措施"]
+
+
+PARTS = ("一屏：北部山地屏障", "两轴：东西向发展轴、沿江发展轴", "多廊：多条蓝绿廊道")
+
+
+def test_the_parts_of_a_slogan_over_their_paragraphs() -> None:
+    body = "".join(f"{part}\n{LONG}\n" for part in PARTS)
+    text = f"一、总体格局\n形成“一屏、两轴、多廊”的格局。\n{body}二、任务\n内容。\n"
+    assert shape(text) == [(1, "一、", "总体格局"), *((2, "", part) for part in PARTS), (1, "二、", "任务")]
+
+
+def test_the_parts_of_a_slogan_on_wrapped_lines() -> None:
+    prose = LONG * 2
+    body = "\n".join([prose[:24], *(prose[i : i + 26] for i in range(24, len(prose), 26))])
+    wide = "三环：环城绿道公园环、环城郊野公园环、环云溪区森林湿地公园"
+    parts = [PARTS[0], f"{wide[:26]}\n{wide[26:]}", PARTS[2]]
+    text = f"一、总体格局\n{body}\n{body}\n{body}\n{body}\n" + "".join(f"{part}\n{body}\n" for part in parts)
+    assert [title for _, _, title in shape(text)] == ["总体格局", PARTS[0], wide, PARTS[2]]
+
+
+def test_two_such_lines_or_lines_with_sentences_are_no_headings() -> None:
+    two = "".join(f"{part}\n{LONG}\n" for part in PARTS[:2])
+    assert len(shape(f"一、总体格局\n{two}")) == 1
+    sentences = "".join(f"{part}，保障云溪区生态安全。\n{LONG}\n" for part in PARTS)
+    assert len(shape(f"一、总体格局\n{sentences}")) == 1

@@ -72,3 +72,10 @@ def test_a_page_without_indents_says_nothing_of_its_titles() -> None:
     text = body + TITLE + "\n" + paragraph(SENTENCE * 3, 26) + "\n" + body
     w = wrapping(text, lines(text), {text.index(TITLE)})
     assert w.continues(text.index(TITLE))
+
+
+def test_a_measured_page_has_no_pieces() -> None:
+    short = "各部门要加强领导。\n"
+    text = "".join(paragraph(SENTENCE * 3, 26) + "\n" for _ in range(4)) + short + paragraph(SENTENCE * 2, 26)
+    w = wrapping(text, lines(text), set())
+    assert w.width and not w.continues(text.index(short))

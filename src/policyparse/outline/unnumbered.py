@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 
 from policyparse.scan.lines import Line, in_any
 from policyparse.scan.markers import SENTENCE_END, marker_scan
@@ -19,14 +20,19 @@ FEWEST, FEWEST_SHORT = 2, 3
 DASHES = ("——", "--")
 LONGEST_DASH_TITLE = 40
 DASH_TITLE = re.compile("[^。；！？\n]{2,40}(?=[。\n]|$)")
+SENTENCE = re.compile("[。；！？]|，$")
 PLAIN = re.compile("[^。；！？，、\n]{2,24}$")
 PLAIN_FEWEST = 3
+LABELLED_FEWEST = 3
+LONGEST_LABELLED = 80
+MOST_LABELLED_LINES = 3
 
 
 def read_unnumbered(reading: Reading, wrapping: Wrapping, joined: list[Line]) -> None:
     """Add the headings that carry no number to ``reading.headings``, in order."""
     numbered = reading.headings
     extra = _dashes(reading, joined)
+    extra += _labelled(reading, wrapping, {h.start for h in numbered} | {h.start for h in extra})
     if not wrapping.width:
         taken = {h.start for h in numbered} | {h.start for h in extra}
         run_ins = _run_ins(reading, taken)
@@ -162,6 +168,37 @@ def _run_ins(reading: Reading, taken: set[int]) -> list[Heading]:
 def _parallel(titles: list[str]) -> bool:
     lengths = [len(t) for t in titles]
     return max(lengths) <= 2.6 * min(lengths) + 2
+
+
+def _labelled(reading: Reading, wrapping: Wrapping, taken: set[int]) -> list[Heading]:
+    """Lines that take a counted slogan apart (一屏：…, 三环：…), each over a paragraph, three or more in a section."""
+    fold = reading.fold
+    lines = [line for line in reading.lines if line.kind != "furniture" and line.start >= reading.body]
+    label = reading.grammar.pattern("counted-label")
+    starts = [h.start for h in reading.headings]
+    sections: dict[int, list[Heading]] = defaultdict(list)
+    for i, line in enumerate(lines):
+        # A look for the colon first: hardly any line has one so near its start.
+        if fold.find("：", line.start + 2, line.start + 6) < 0 or label.match(fold, line.start, line.end) is None:
+            continue
+        if line.kind or line.start in taken or reading.zone_at(line.start) is not None:
+            continue
+        last = i
+        while last + 1 < len(lines) and last < i + MOST_LABELLED_LINES and wrapping.continues(lines[last].start):
+            last += 1
+        end = lines[last].end
+        following = lines[last + 1] if last + 1 < len(lines) else None
+        if following is None or following.kind or following.end - following.start < 2 * SHORT_BODY:
+            continue
+        if not wrapping.width and fold[following.end - 1] not in "。：；":
+            continue  # prose whose wraps were not known for such
+        if end - line.start > LONGEST_LABELLED or SENTENCE.search(fold, line.start, end) is not None:
+            continue
+        h = Heading(line.start, line.start, line.start, end, "plain", None, None)
+        h.title = reading.clean(line.start, end)
+        h.reasons = ["one of the parts that a slogan counts, on a line of its own over a paragraph"]
+        sections[bisect_right(starts, line.start)].append(h)
+    return [h for found in sections.values() if len(found) >= LABELLED_FEWEST for h in found]
 
 
 def _plain_lines(reading: Reading, taken: set[int]) -> list[Heading]:

@@ -89,8 +89,9 @@ def _goes_on(fold: str, lines: list[Line], width: int, marked: set[int]) -> list
         following = lines[i + 1]
         last = fold[line.end - 1]
         full = filled >= FULL * width
-        piece = (last in PIECE_ENDS and filled + following.end - following.start <= OVERFULL * width) or (
-            fold[following.start] in OPENERS and _torn(fold, lines, i, filled, width, marked)
+        piece = page is None and (
+            (last in PIECE_ENDS and filled + following.end - following.start <= OVERFULL * width)
+            or (fold[following.start] in OPENERS and _torn(fold, lines, i, filled, width, marked))
         )
         if page is not None and line.start in marked and last not in PIECE_ENDS and page.ends(fold, line, following):
             goes_on = False
