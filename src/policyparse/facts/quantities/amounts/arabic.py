@@ -25,39 +25,38 @@ SUSPICIOUS = NO_NUMBER_AFTER | frozenset("第至前、")
 BEFORE_FRONT = frozenset(("目前", "以前", "之前", "此前", "提前", "年前", "日前", "当前"))
 """前3名 is a rank, but 目前5所 is an amount."""
 
-
 ORDINALS = re.compile("第[0-9、至-]{1,10}[、至]\\Z")
 """第1、2位: the second number is an ordinal too."""
 NAMES = frozenset("张项支门")
-FOLLOWING = "+×1"
+FOLLOWING = frozenset("+×1")
 """Before one of these a number with its unit is no amount: 5个+, 3米×4米; before 1 where it is 1 itself."""
 LONGEST_COUNT = 6
 """Digits; a longer number before one of these is a telephone number, the unit a surname."""
+RANGES = {"unit2": "high", "after2": "high", "unit3": "high3", "after3": "high3"}
+"""The last group of a match that is a range, and the group of its end: 3%-5%, 3-5个."""
 
 
 def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
-    """Add what a match of the pattern ``arabic-amount`` says to what was found."""
-    low, year, ratio, printed, after, second, third, more, more2, more3, more4 = m.group(*given.arabic_groups)
+    """Add what a match of the pattern ``amount`` that begins with a figure says; its last group tells its form."""
     start, end = m.span()
-    if year:
-        first, last = int(low[-4:]), m.group("last")  # 2.2023年 is item 2, 2023年
-        year_start = start + len(low) - 4
-        found.years.append(Year(year_start, end, int(last or first), first if last else None, bool(m.group("date"))))
+    form = m.lastgroup
+    if form == "year" or form == "date":
+        _year(m, found)
         return
     before = text[start - 1 : start]
     if (before in SUSPICIOUS or before.isascii()) and not _may_begin(text, start):
         return
-    if ratio:
+    if form == "ratio":
         _ratio(m, text, found)
         return
+    low, more, printed, more2, more3, after = m.group("number", "more", "unit", "more2", "more3", "after")
     high = None
-    if second or third:
-        top = "high" if second else "high3"
-        printed, after = (second, m.group("after2")) if second else (third, m.group("after3"))
-        if printed == "年" and m.end(top) - m.start(top) == 4:
-            found.years.append(Year(m.start(top), end, int(m.group(top))))
+    if form in RANGES:
+        top, printed, after, more3 = m.group(RANGES[form], "unit" + form[-1], "after" + form[-1], "more4")
+        if printed == "年" and len(top) == 4:
+            found.years.append(Year(m.start(RANGES[form]), end, int(top)))
             return
-        high = _number(m.group(top))
+        high = _number(top)
     unit = given.known.get(printed) or given.unit(printed)
     if unit is None:
         return
@@ -67,16 +66,24 @@ def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None
     if "." in low and unit.measure in ("count", "people") and unit.text == unit.base and _opens(text, start):
         start += low.index(".") + 1  # a marker glued to the amount: 3.5个 is item 3, 5个
         low = low[low.index(".") + 1 :]
-    value = int(low) if len(low) < 5 and low.isdigit() else _number(low)
+    value = _number(low)
     if value is None or (high is not None and high <= value):
         return
     if before == "负":
         start, value = start - 1, -value
-    is_more = bool(more or more2 or more3 or more4)
     if len(low) > LONGEST_COUNT and unit.text in NAMES:
         return
+    is_more = bool(more or more2 or more3)
     if _fits(text, start, end, value, unit, after or is_more, given):
         add(found, text, given, start, end, value, high, unit.text, unit.measure, after, is_more)
+
+
+def _year(m: re.Match[str], found: Found) -> None:
+    """2025年, 2021—2025年, 2025年6月30日; of 2.2023年, which is item 2, the year alone."""
+    number, last, date = m.group("number", "last", "date")
+    first = int(number[-4:])
+    start = m.start() + len(number) - 4
+    found.years.append(Year(start, m.end(), int(last or first), first if last else None, bool(date)))
 
 
 def _opens(text: str, start: int) -> bool:
@@ -115,9 +122,9 @@ def _fits(text: str, start: int, end: int, value: Exact, unit: Unit, said: objec
     stretch of time gone by; the next character may not make another word of the unit (3年级).
     """
     following = text[end : end + 1]
-    if following in FOLLOWING and following and (following != "1" or value == 1):
+    if following in FOLLOWING and (following != "1" or value == 1):
         return False
-    if not said and following in given.not_before.get(unit.base, "") and following:
+    if not said and following and following in given.not_before.get(unit.base, ""):
         return False
     if unit.measure == "day":
         return bool(said)
@@ -134,7 +141,7 @@ def _ratio(m: re.Match[str], text: str, found: Found) -> None:
     start, end = m.span()
     if "比" not in text[max(start - 8, 0) : start] and not text[end : end + 4].lstrip(" 的").startswith("比"):
         return
-    parts = [m.group("low"), *m.group("ratio").split("：")]
+    parts = [m.group("number"), *m.group("ratio").split("：")]
     value, unit = (_number(parts[0]), ":1") if parts[-1] == "1" else (_number(parts[-1]), "1:")
     if len(parts) != 2 or "1" not in parts:
         value, unit = None, ""

@@ -27,15 +27,18 @@ MEASURES = frozenset(
 )
 """Kinds of units that no catchword counts."""
 BARE = frozenset("百千万")
+NO_NUMBER_AFTER = frozenset("第百千万")
+"""After one of these a numeral is an ordinal or part of another number."""
 HALF = Decimal("0.5")
 
 
 def read_chinese(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
-    """Add what a match of the pattern ``chinese-amount`` says to what was found."""
+    """Add what a match of the pattern ``amount`` that begins with a Chinese numeral says."""
     start, end = m.span()
-    cn, share, printed, more, scale, after, high, unit2, high3, unit3 = m.group(*given.chinese_groups)
-    if (cn == "一" and (unit2 or printed or unit3) == "批") or (start and text[start - 1] in "第百千万"):
-        return  # 突破一批难题 counts nothing
+    before = text[start - 1 : start]
+    if before in NO_NUMBER_AFTER:
+        return
+    cn, share, printed, after = m.group("number", "share", "cn_unit", "cn_after")
     if share:
         _share(m, text, given, found)
         return
@@ -45,14 +48,17 @@ def read_chinese(m: re.Match[str], text: str, given: Rules, found: Found) -> Non
         return
     if cn[0] == "翻" or printed == "番":
         if cn[0] == "翻" and printed == "番" and (value := _number(cn[1:])) is not None:
-            add(found, text, given, start, m.end("unit"), value, None, "番", "ratio", None, False)
+            add(found, text, given, start, m.end("cn_unit"), value, None, "番", "ratio", None, False)
         return
     if printed == "年" and len(cn) == 4 and cn[:2] in ("二〇", "二零"):
         if (year := _number(cn)) is not None:
-            found.years.append(Year(start, m.end("unit"), int(year)))
+            found.years.append(Year(start, m.end("cn_unit"), int(year)))
         return
+    more, scale, high, unit2, high3, unit3 = m.group("cn_more", "cn_scale", "cn_high", "cn_unit2", "cn_high3", "cn_unit3")
     high = high3 if printed is None else high
     unit = unit2 or printed or unit3
+    if cn == "一" and unit == "批":
+        return  # 突破一批难题 counts nothing
     measure = given.units[unit]
     if unit == "年" and text[max(start - 2, 0) : start].endswith(AFTER_YEARS):
         return
@@ -115,7 +121,7 @@ def _counts(text: str, start: int, end: int, cn: str, value: Exact, unit: str, m
 
 def _share(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
     """百分之四点一 is 4.1 %, 千分之五 5 ‰, 三分之一 a third without a unit."""
-    cn, share, to, after = m.group("cn", "share", "share2", "after")
+    cn, share, to, after = m.group("number", "share", "share2", "cn_after")
     end = m.end()
     if after in INSIDE:
         end -= len(after)
@@ -130,7 +136,7 @@ def _share(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
 
 def _half(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
     """过半, 半数以上, 一半: a half without a unit."""
-    start, after = m.start(), m.group("after")
+    start, after = m.start(), m.group("cn_after")
     before = text[start - 1 : start]
     if before in ("一", "过"):
         start -= 1

@@ -1,6 +1,4 @@
-"""All amounts and years of a text, in two passes."""
-
-from operator import attrgetter
+"""All amounts and years of a text, in one pass."""
 
 from policyparse.facts.quantities.amounts.arabic import read_arabic
 from policyparse.facts.quantities.amounts.chinese import read_chinese
@@ -21,15 +19,11 @@ def find_amounts(text: str, grammar: Grammar) -> Found:
     """
     found = Found()
     given = rules(grammar)
-    for m in given.arabic.finditer(text):
-        read_arabic(m, text, given, found)
-    arabic, years = len(found.amounts), len(found.years)
-    for m in given.chinese.finditer(text):
-        read_chinese(m, text, given, found)
-    if len(found.amounts) > arabic:
-        found.amounts.sort(key=attrgetter("start"))
-    if len(found.years) > years:
-        found.years.sort(key=attrgetter("start"))
+    for m in given.amount.finditer(text):
+        if text[m.start()].isascii():
+            read_arabic(m, text, given, found)
+        else:
+            read_chinese(m, text, given, found)
     place(text, found.amounts)
     found.amounts = joined(text, found.amounts, given)
     return found

@@ -10,8 +10,6 @@ from policyparse.facts.quantities.word_tree import any_of, tree
 from policyparse.grammar import Grammar
 
 Exact = int | Decimal
-ARABIC_GROUPS = ("low", "year", "ratio", "unit", "after", "unit2", "unit3", "more", "more2", "more3", "more4")
-CHINESE_GROUPS = ("cn", "share", "unit", "more", "scale", "after", "high", "unit2", "high3", "unit3")
 TIMES = frozenset(("period", "day", "age"))
 """Kinds of units behind which 内 sets a limit (三年内); behind others it is the beginning of a word (5个内部机构)."""
 PLAIN_TIMES = ("年", "周", "天", "学年", "学期")
@@ -77,13 +75,9 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """The grammar's data about amounts.
+    """The grammar's data about amounts. ``known`` remembers the units that have been looked up."""
 
-    The groups of the patterns are asked for by number. ``known`` remembers the units that have been looked up.
-    """
-
-    arabic: re.Pattern[str]
-    chinese: re.Pattern[str]
+    amount: re.Pattern[str]
     units: dict[str, str]
     not_before: dict[str, str]
     before: dict[str, str]
@@ -94,8 +88,6 @@ class Rules:
     any_apart: re.Pattern[str]
     plain: frozenset[str]
     makers: frozenset[str]
-    arabic_groups: tuple[int, ...]
-    chinese_groups: tuple[int, ...]
     known: dict[str, Unit | None] = field(default_factory=dict)
 
     def unit(self, printed: str) -> Unit | None:
@@ -118,22 +110,18 @@ class Rules:
 def rules(grammar: Grammar) -> Rules:
     """The rules of a grammar, made once."""
     before = grammar.mapping("comparators-before")
-    arabic, chinese = _guarded(grammar, "arabic-amount"), _guarded(grammar, "chinese-amount")
     return Rules(
-        arabic,
-        chinese,
+        _guarded(grammar, "amount"),
         grammar.mapping("units"),
         grammar.mapping("unit-not-before"),
         before,
-        frozenset(word[-1] for word in before),
+        frozenset((" ", *(word[-1] for word in before))),
         tuple(sorted({len(word) for word in before}, reverse=True)),
         grammar.mapping("comparators-after"),
         tuple(grammar.mapping("comparators-apart").items()),
         any_of(grammar.mapping("comparators-apart")),
         frozenset(grammar.words("counted-plainly")),
         frozenset(grammar.words("makers")),
-        tuple(arabic.groupindex[name] for name in ARABIC_GROUPS),
-        tuple(chinese.groupindex[name] for name in CHINESE_GROUPS),
     )
 
 
@@ -142,8 +130,8 @@ def _guarded(grammar: Grammar, id: str) -> re.Pattern[str]:
     initials = "[" + "".join(sorted({re.escape(unit[0]) for unit in grammar.words("units")})) + "]"
     text = next(p for p in grammar.patterns if p.id == id).pattern
     # A look ahead asks for the first character only; and a scale that stands alone (8亿) is taken only before one.
-    text = text.replace("|{{units}})", f"|{initials})", 1).replace("{{units}}?", f"(?={initials}){{{{units}}}}?")
-    text = text.replace("(?: 分之", _catchwords(grammar) + "(?: 分之", 1)
+    text = text.replace("|{{units}})", f"|{initials})").replace("{{units}}?", f"(?={initials}){{{{units}}}}?")
+    text = text.replace("(?#catchwords)", _catchwords(grammar))
     for listed in ("units", "units-per", "comparators-after"):
         text = text.replace(f"{{{{{listed}}}}}", tree(grammar.words(listed)))
     return cast("re.Pattern[str]", grammar.compile(text, id))  # a user's timed pattern has the same calls
