@@ -6,7 +6,7 @@ section's parts; where a heading says it, over its section. The nearest limit wi
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from policyparse.facts.quantities.amounts import Amount, Year
 from policyparse.facts.quantities.limits import Limit, Limits
@@ -38,23 +38,28 @@ class Deadlines:
         self.run, self.reading = run, reading
         self.limits = Limits(run.text, reading.grammar, years, year, period)
         self._paragraph = -1
-        self._paragraphs: dict[int, Limit | None] = {}
+        self._limited = self._asked = False
+        self._outside: Limit | None = None
         self._sections: dict[int, Limit | None] = {}
         self._leads: dict[int, Limit | None] = {}
-        self._index = {h.start: i for i, h in enumerate(reading.headings)}
 
     def of(self, amount: Amount) -> Limit | None:
-        """The limit that governs an amount."""
-        paragraph = amount.paragraph
-        if paragraph != self._paragraph:
-            self._paragraph = paragraph
-            self.limits.look_into(paragraph)
-        found = self._inside(amount)
-        if found is not None:
+        """The limit that governs an amount; amounts are asked for in order."""
+        if amount.paragraph != self._paragraph:
+            self._enter(amount.paragraph)
+        if self._limited and (found := self._inside(amount)) is not None:
             return found
-        if paragraph not in self._paragraphs:
-            self._paragraphs[paragraph] = self._governing(paragraph)
-        return self._paragraphs[paragraph]
+        if not self._asked:
+            self._asked = True
+            self._outside = self._governing(self._paragraph)
+        return self._outside
+
+    def _enter(self, paragraph: int) -> None:
+        """Turn to a paragraph: whether any limit stands in it is asked once for all its amounts."""
+        self._paragraph, self._asked = paragraph, False
+        starts = self.limits.starts
+        i = bisect_left(starts, paragraph)
+        self._limited = i < len(starts) and self.run.text.find("\n", paragraph, starts[i]) < 0
 
     def _inside(self, amount: Amount) -> Limit | None:
         """A limit of the same paragraph: before the amount in its sentence, behind it, or opening a sentence before."""
@@ -111,21 +116,19 @@ class Deadlines:
         if section.start not in self._sections:
             limit = self.limits.first(self.run.offset(section.marker_end), self.run.offset(section.title_end))
             if limit is None and section.parent >= 0:
-                above = self.reading.headings[section.parent]
-                limit = self._of_lead(above) or self._of_section(above)
+                limit = self._of_lead(section.parent) or self._of_section(self.reading.headings[section.parent])
             self._sections[section.start] = limit
         return self._sections[section.start]
 
-    def _of_lead(self, section: Heading) -> Limit | None:
+    def _of_lead(self, i: int) -> Limit | None:
         """The limit that opens the last paragraph between a heading and its first part: 到2025年，实现以下目标：."""
-        if section.start not in self._leads:
-            self._leads[section.start] = self._lead(section)
-        return self._leads[section.start]
+        if i not in self._leads:
+            self._leads[i] = self._lead(i)
+        return self._leads[i]
 
-    def _lead(self, section: Heading) -> Limit | None:
-        i = self._index[section.start] + 1
-        start = self.run.offset(section.title_end)
-        end = self.run.offset(self.reading.headings[i].start)
+    def _lead(self, i: int) -> Limit | None:
+        start = self.run.offset(self.reading.headings[i].title_end)
+        end = self.run.offset(self.reading.headings[i + 1].start)
         body = self.run.text[start:end].rstrip()
         if not body.endswith("："):
             return None

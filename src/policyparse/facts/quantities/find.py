@@ -63,7 +63,7 @@ class _Measures:
         clean, source = self.reading.clean, self._source
         section = self.reading.section_at(start)
         due = self.deadlines.of(amount)
-        kind, evidence = self.kinds.of(amount, last, section, due=due is not None)
+        kind, evidence = self.kinds.of(amount, last, section, due is not None)
         if kind == "achieved":
             due = None  # what is reached is due no more
         subject = subject_of(self.run.text, amount, last.end if last is not None else 0, self.reading.grammar)
@@ -122,7 +122,7 @@ def _first_year_ahead(run: Running, deadlines: Deadlines, year: int | None) -> i
     """Where a paragraph first opens with a year that lies ahead (到2025年，…): the text has turned to its aims."""
     if year is None:
         return None
-    for limit in deadlines.limits.all:
+    for limit in deadlines.limits.figures:
         if limit.year > year and limit.reaches and limit.start - run.text.rfind("\n", 0, limit.start) <= 8:
             return limit.start
     return None

@@ -6,15 +6,18 @@ inside 《》 or a date of what has happened.
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
 
 from policyparse.facts.quantities.amounts import Year
-from policyparse.facts.quantities.word_tree import any_of
+from policyparse.facts.quantities.word_tree import landmarks
 from policyparse.grammar import Compiled, Grammar
 from policyparse.numerals import ordinal
+
+LONGEST_WORDS = 10
+"""Characters that a limit without figures has at most before its last word."""
 
 
 @dataclass(slots=True)
@@ -33,11 +36,10 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """The grammar's words about years. ``end`` finds whether any of ``ends`` stands somewhere."""
+    """The grammar's words about years. ``ends`` find where limits without figures end."""
 
     words: Compiled
-    ends: tuple[str, ...]
-    end: re.Pattern[str]
+    ends: tuple[re.Pattern[str], ...]
     before: frozenset[str]
     after: frozenset[str]
     base_before: tuple[str, ...]
@@ -49,11 +51,9 @@ class Rules:
 @lru_cache(maxsize=16)
 def rules(grammar: Grammar) -> Rules:
     """The rules of a grammar, made once."""
-    ends = grammar.words("due-words-end")
     return Rules(
         grammar.pattern("due-words"),
-        ends,
-        any_of(ends),
+        landmarks(grammar.words("due-words-end")),
         frozenset(grammar.words("due-before")),
         frozenset(grammar.words("due-after")),
         grammar.words("base-before"),
@@ -66,9 +66,8 @@ def rules(grammar: Grammar) -> Rules:
 class Limits:
     """The limits of one text in order.
 
-    ``year`` is the document's own, ``period`` the years that it covers, None where they are not known. Years in
-    figures are known from the start; the words without figures are looked for when their paragraph is asked about.
-    ``starts`` is where each of ``all`` begins.
+    ``year`` is the document's own, ``period`` the years that it covers, None where they are not known. ``figures`` are
+    those whose year is in figures, ``starts`` is where each of ``all`` begins.
     """
 
     def __init__(
@@ -76,38 +75,23 @@ class Limits:
     ) -> None:
         self.text, self.year, self.period = text, year, period
         self._given = rules(grammar)
-        self.all = [limit for y in years if (limit := self._limit(y, self._given))]
-        self.all.sort(key=attrgetter("start"))
+        self.figures = [limit for y in years if (limit := self._limit(y, self._given))]
+        words = [limit for end in self._given.ends for m in end.finditer(text) if (limit := self._in_words(m))]
+        self.all = sorted(self.figures + words, key=attrgetter("start"))
         self.starts = [limit.start for limit in self.all]
-        self._known: set[int] = set()
 
     def first(self, start: int, end: int) -> Limit | None:
         """The first limit that begins between two offsets."""
-        self.look_into(self.text.rfind("\n", 0, start) + 1)
         i = bisect_left(self.starts, start)
         return self.all[i] if i < len(self.starts) and self.starts[i] < end else None
 
-    def look_into(self, paragraph: int) -> None:
-        """Find the limits without figures in the paragraph that begins there."""
-        if paragraph in self._known:
-            return
-        self._known.add(paragraph)
-        end = self.text.find("\n", paragraph)
-        end = end if end >= 0 else len(self.text)
-        if self._given.end.search(self.text, paragraph, end) is None:
-            return  # most paragraphs
-        for word in self._given.ends:
-            at = self.text.find(word, paragraph, end)
-            while at >= 0:
-                behind = at + len(word)
-                self._add(max(at - 10, paragraph), behind + 1)
-                at = self.text.find(word, behind, end)
-
-    def _add(self, start: int, end: int) -> None:
-        m = self._given.words.search(self.text, start, end)
+    def _in_words(self, end: re.Match[str]) -> Limit | None:
+        """The limit without figures that ends there: 年内, “十四五”末."""
+        farthest = max(end.start() - LONGEST_WORDS, 0)
+        m = self._given.words.search(self.text, self.text.rfind("\n", farthest, end.start()) + 1 or farthest, end.end() + 1)
         if m is None:
-            return
-        plan, this, span = m.group("plan"), m.group("this"), m.group("span")
+            return None
+        plan, this, span = m["plan"], m["this"], m["span"]
         due: int | None = None
         if plan:
             due = int(self._given.plans[plan])
@@ -115,10 +99,7 @@ class Limits:
             due = self.year + int(self._given.this_year[this])
         elif span:
             due = self._after_years(ordinal(span))
-        if due is not None:
-            i = bisect_right(self.starts, m.start())
-            self.starts.insert(i, m.start())
-            self.all.insert(i, Limit(m.start(), m.end(), due, True, reaches=bool(plan)))
+        return Limit(m.start(), m.end(), due, True, reaches=bool(plan)) if due is not None else None
 
     def _limit(self, y: Year, given: Rules) -> Limit | None:
         """A year in figures as a limit, None where it is none."""

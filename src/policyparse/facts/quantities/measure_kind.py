@@ -13,7 +13,7 @@ from typing import Literal
 
 from policyparse.facts.quantities.amounts import Amount
 from policyparse.facts.quantities.running import Running
-from policyparse.facts.quantities.word_tree import any_of
+from policyparse.facts.quantities.word_tree import any_of, tree
 from policyparse.grammar import Compiled, Grammar
 from policyparse.outline.reading import Heading, Reading
 
@@ -26,8 +26,10 @@ GROWING = frozenset(("rate", "points", "money"))
 """Kinds of units that a yearly amount promises rather than rules."""
 NO_LIMITS = frozenset(("rate", "points", "data"))
 """Kinds of units whose amounts bound nothing that a rule speaks of (500万元以上的工程)."""
-JOINT = re.compile("[^，。；：！？\n、和与及]*+[、和与及][^，。；：！？\n]*+")
-"""What stands between two amounts of one list."""
+A_JOINT = re.compile("[、和与及]")
+"""What stands between two amounts of one list; nothing that ends a clause does."""
+FARTHEST_LISTED = 60
+"""Characters between two amounts of one list at most."""
 PART_END = re.compile("[，。；：、！？\n]")
 CUES = (
     ("growth", "words-of-growth"),
@@ -47,7 +49,10 @@ A_STRICT_ONE = re.compile(f"[{STRICT}]")
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """The grammar's words about kinds; ``cues`` finds those inside a sentence, ``names`` says what they are."""
+    """The grammar's words about kinds; ``cues`` finds those inside a sentence, ``names`` says what they are.
+
+    ``any_behind`` finds whether one of ``behind`` may stand behind an amount, or a 的.
+    """
 
     cues: Compiled
     names: dict[str, str]
@@ -67,10 +72,9 @@ def rules(grammar: Grammar) -> Rules:
     """The rules of a grammar, made once."""
     names = {word: name for name, id in CUES for word in grammar.words(id)}
     names["每"] = "every"
-    words = sorted(names, key=len, reverse=True)
     there_is, behind = grammar.words("straight-before-what-there-is"), grammar.words("words-of-rule-behind")
     return Rules(
-        re.compile("|".join(map(re.escape, words))),
+        re.compile(tree(names)),
         names,
         grammar.pattern("every-so-often"),
         grammar.compile("{{heading-of-the-past}}", "heading-of-the-past"),
@@ -79,7 +83,7 @@ def rules(grammar: Grammar) -> Rules:
         there_is,
         frozenset(word[-1:] for word in there_is),
         behind,
-        any_of(behind),
+        any_of((*behind, "的")),
         frozenset(grammar.words("makers")),
     )
 
@@ -91,7 +95,7 @@ class Kinds:
         self.run, self.reading = run, reading
         self.given = rules(reading.grammar)
         self._phases: dict[int, str] = {}
-        articles = sum(h.style == "第一条" for h in reading.headings)
+        articles = [h.style for h in reading.headings].count("第一条")
         self.otherwise: Kind = "norm" if articles * 2 > len(reading.headings) else "target"
         self._verdict: Verdict = self.otherwise, None
         self.turn = self._turn(turn)
@@ -99,7 +103,7 @@ class Kinds:
         self._cues: list[tuple[int, str, str]] = []
         self._far: dict[str, str] = {}
 
-    def of(self, amount: Amount, last: Amount | None, section: Heading | None, *, due: bool = False) -> Verdict:
+    def of(self, amount: Amount, last: Amount | None, section: Heading | None, due: bool = False) -> Verdict:
         """The kind of an amount in that section, with its evidence. ``due``: a year ahead is named for it.
 
         ``last`` is the amount before: those of one list are of one kind.
@@ -110,9 +114,9 @@ class Kinds:
 
     def _listed(self, last: Amount, amount: Amount) -> bool:
         """Whether two amounts are members of one list: 打造4所A、2所B."""
-        if amount.measure != last.measure or amount.start - last.end > 60:
+        if amount.measure != last.measure or amount.clause > last.end or amount.start - last.end > FARTHEST_LISTED:
             return False
-        return JOINT.fullmatch(self.run.text, last.end, amount.start) is not None
+        return A_JOINT.search(self.run.text, last.end, amount.start) is not None
 
     def _alone(self, amount: Amount, section: Heading | None, due: bool) -> Verdict:
         text, start, clause = self.run.text, amount.start, amount.clause
@@ -146,10 +150,12 @@ class Kinds:
             return "norm", near["staff"]
         if due:
             return None  # what is due by a year is no standing rule
+        if self.given.any_behind.search(text, end, end + FOLLOWING) is None:
+            return None
         part = PART_END.search(text, end, end + FOLLOWING)
         stop = part.end() if part is not None else end + FOLLOWING
-        if self.given.any_behind.search(text, end, stop) is not None:
-            return "norm", next(word for word in self.given.behind if text.find(word, end, stop) >= 0).rstrip("，、")
+        if (said := next((word for word in self.given.behind if text.find(word, end, stop) >= 0), "")):
+            return "norm", said.rstrip("，、")
         if not (made or growing or measure in NO_LIMITS) and text.find("的", end, stop) >= 0:
             printed = text[start:end]
             if printed.endswith(("以上", "以下", "以内")) or printed.startswith(("超", "高", "大", "低", "少", "未")):

@@ -15,7 +15,6 @@ from policyparse.grammar import Grammar
 LONGEST = 40
 """Characters that a subject has at most; the search on either side ends there."""
 STARTS = "、|…"
-A_START = re.compile(f"[{STARTS}]")
 PHRASE = (
     "(?:[^，。；：！？（）、“”《》\n0-9]++|“[^“”\n]{0,40}”|《[^《》\n]{0,40}》|（[^（）\n]{1,2}）"
     "|、(?!{{makers}}|[数几一两二三四五六七八九十]|[^，。；！？、\n]{0,40}?[0-9]))*+"
@@ -27,8 +26,6 @@ NAMED_BEFORE = frozenset(
 NO_NOUNS = ("下限", "上限", "目标", "比例", "标准", "要求", "速度", "增速", "水平", "时间")
 BASE = re.compile("不低于|不少于|不超过|不高于|控制到|控制在|占|达到|按")
 YEAR = "20[0-9]{2} ?年(?:年?底|末)?前? ?"
-A_CUT = re.compile("[每等“]")
-"""Behind one of these the measure's name may begin."""
 EVERY = re.compile("每(?:天|日|周|月|年|学期|学年|季度|半年)")
 STOPS_BEFORE = " ，：“"
 """What may stand between a measure's name and its number."""
@@ -117,25 +114,21 @@ def _before(text: str, amount: Amount, floor: int, given: Rules) -> tuple[int, i
     """The measure named before its number."""
     begin = max(amount.start - LONGEST, floor, 0)
     start = max(begin, amount.clause)
-    if A_START.search(text, start, amount.start) is not None:
-        for mark in STARTS:
-            start = text.rfind(mark, start, amount.start) + 1 or start
+    for mark in STARTS:
+        start = text.rfind(mark, start, amount.start) + 1 or start
     end = _stripped(text, start, amount.start, given)
     if text[end - 1 : end] == "的" and (base := BASE.search(text, start + 2, end)) is not None:
         end = base.start()
-    cut = A_CUT.search(text, start, end) is not None
-    if cut:
+    phrase = text[start:end]
+    if "每" in phrase:
         for every in EVERY.finditer(text, start, end):
             if every.end() < end - 1:
                 start = every.end()
-        listed = text.rfind("等", start, end - 2) + 1
-        if listed > start + 1:
-            start = listed
+    if "等" in phrase and (listed := text.rfind("等", start, end - 2) + 1) > start + 1:
+        start = listed
     start = _opened(text, start, end, given)
-    if cut:
-        opened = text.rfind("“", start, end)
-        if opened >= 0 and text.find("”", opened, end) < 0:
-            start = opened + 1
+    if "“" in phrase and (opened := text.rfind("“", start, end)) >= 0 and text.find("”", opened, end) < 0:
+        start = opened + 1
     if end - start >= 2 and text[end - 1] == "率":
         start = _opened(text, _list_start(text, start, max(floor, start - LONGEST)), end, given)
     if end - start < 2 or (text[start] in given.head_first and given.heads.fullmatch(text, start, end) is not None):
@@ -171,8 +164,12 @@ def _stripped(text: str, begin: int, end: int, given: Rules) -> int:
         if text[end - 1] in STOPS_BEFORE:
             end -= 1
             continue
-        size = next((n for n in given.tail_sizes if text[end - n : end] in given.tails), 0)
-        if not size or end - size <= begin:
+        for size in given.tail_sizes:
+            if text[end - size : end] in given.tails:
+                break
+        else:
+            return end
+        if end - size <= begin:
             return end
         end -= size
     return end

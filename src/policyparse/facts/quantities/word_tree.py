@@ -30,3 +30,22 @@ def any_of(words: Iterable[str]) -> re.Pattern[str]:
     (True, None)
     """
     return re.compile("|".join(map(re.escape, filter(None, words))) or "(?!)")
+
+
+def landmarks(words: Iterable[str]) -> tuple[re.Pattern[str], ...]:
+    """Patterns that together find all of the words, each beginning with one letter that is in many of them.
+
+    A search for one letter passes over a text ten times as fast as one for the first letters of several words. A match
+    begins at that letter and ends where its word ends.
+
+    >>> [pattern.pattern for pattern in landmarks(["年底", "今年", "末"])]
+    ['年(?:底|(?<=今年))', '末(?:)']
+    """
+    left, found = [*filter(None, words)], []
+    while left:
+        letter = max("".join(left), key=lambda c: sum(c in word for word in left))
+        parts = [word.partition(letter) for word in left if letter in word]
+        rests = (re.escape(after) + (f"(?<={re.escape(before + at + after)})" if before else "") for before, at, after in parts)
+        found.append(re.compile(f"{re.escape(letter)}(?:{'|'.join(rests)})"))
+        left = [word for word in left if letter not in word]
+    return tuple(found)
