@@ -6,6 +6,7 @@ from decimal import Decimal
 from policyparse.facts.quantities.amounts.comparison import add
 from policyparse.facts.quantities.amounts.rules import (
     AFTER_YEARS,
+    FOLLOWING,
     INSIDE,
     TIMES,
     Amount,
@@ -28,8 +29,6 @@ BEFORE_FRONT = frozenset(("目前", "以前", "之前", "此前", "提前", "年
 ORDINALS = re.compile("第[0-9、至-]{1,10}[、至]\\Z")
 """第1、2位: the second number is an ordinal too."""
 NAMES = frozenset("张项支门")
-FOLLOWING = frozenset("+×1")
-"""Before one of these a number with its unit is no amount: 5个+, 3米×4米; before 1 where it is 1 itself."""
 LONGEST_COUNT = 6
 """Digits; a longer number before one of these is a telephone number, the unit a surname."""
 RANGES = {"unit2": "high", "after2": "high", "unit3": "high3", "after3": "high3"}
@@ -49,14 +48,18 @@ def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None
     if form == "ratio":
         _ratio(m, text, found)
         return
-    low, more, printed, more2, more3, after = m.group("number", "more", "unit", "more2", "more3", "after")
-    high = None
-    if form in RANGES:
-        top, printed, after, more3 = m.group(RANGES[form], "unit" + form[-1], "after" + form[-1], "more4")
-        if printed == "年" and len(top) == 4:
-            found.years.append(Year(m.start(RANGES[form]), end, int(top)))
-            return
-        high = _number(top)
+    low, printed = m.group("number", "unit")
+    high = after = None
+    more = False
+    if printed is None or end - start > len(low) + len(printed):  # more than a number with its unit
+        after, *mores = m.group("after", "more", "more2", "more3", "more4")
+        more = any(mores)
+        if form in RANGES:
+            top, printed, after = m.group(RANGES[form], "unit" + form[-1], "after" + form[-1])
+            if printed == "年" and len(top) == 4:
+                found.years.append(Year(m.start(RANGES[form]), end, int(top)))
+                return
+            high = _number(top)
     unit = given.known.get(printed) or given.unit(printed)
     if unit is None:
         return
@@ -66,16 +69,18 @@ def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None
     if "." in low and unit.measure in ("count", "people") and unit.text == unit.base and _opens(text, start):
         start += low.index(".") + 1  # a marker glued to the amount: 3.5个 is item 3, 5个
         low = low[low.index(".") + 1 :]
-    value = _number(low)
+    value = int(low) if len(low) < 5 and low.isdigit() else _number(low)
     if value is None or (high is not None and high <= value):
         return
     if before == "负":
-        start, value = start - 1, -value
+        start, value, before = start - 1, -value, text[start - 2 : start - 1]
     if len(low) > LONGEST_COUNT and unit.text in NAMES:
         return
-    is_more = bool(more or more2 or more3)
-    if _fits(text, start, end, value, unit, after or is_more, given):
-        add(found, text, given, start, end, value, high, unit.text, unit.measure, after, is_more)
+    more = more or unit.more
+    if before == "“" or text[end : end + 1] in unit.careful or unit.asks:
+        if not _fits(text, start, end, value, unit, after or more, given):
+            return
+    add(found, text, given, start, end, value, high, unit.text, unit.measure, after, more)
 
 
 def _year(m: re.Match[str], found: Found) -> None:

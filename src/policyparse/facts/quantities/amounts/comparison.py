@@ -2,8 +2,13 @@
 
 from policyparse.facts.quantities.amounts.rules import Amount, Exact, Found, Rules
 
+CLAUSE_ENDS = ("，", "；", "：", "！", "？")
+LONGEST_CLAUSE = 300
+"""Characters; what stands farther before a number is no part of its clause, whatever marks are missing."""
 FARTHEST = 40
 """Characters before a number within which a word apart from it still governs it."""
+SHORTEST = 4
+"""Characters; such a word and what stands between are no shorter."""
 
 
 def compared(text: str, start: int, given: Rules) -> tuple[str, int]:
@@ -33,17 +38,41 @@ def add(
 
 
 def joined(text: str, amounts: list[Amount], given: Rules) -> list[Amount]:
-    """Amounts that belong together: A以上B以下 is a range; those of one list share a comparison."""
+    """Amounts with the paragraph, sentence and clause that they stand in, and those joined that belong together.
+
+    A以上B以下 is a range; those of one list share a comparison; a word earlier in the clause (至少安排1个) compares
+    the first amount behind it.
+    """
     kept: list[Amount] = []
     last: Amount | None = None
+    any_apart = given.any_apart.search
+    paragraph = sentence = clause = at = 0
     for amount in amounts:
+        start = amount.start
         if last is not None:
-            if amount.start < last.end:
+            if start < last.end:
                 continue
-            if amount.start - last.end <= 1 and _merged(text, last, amount):
+            if start - last.end <= 1 and _merged(text, last, amount):
                 continue
+        before = text[at:start]
+        if "\n" in before:
+            paragraph = sentence = clause = at = at + before.rindex("\n") + 1
+            before = text[at:start]
+        if "。" in before:
+            sentence = clause = at = at + before.rindex("。") + 1
+            before = text[at:start]
+        for mark in CLAUSE_ENDS:
+            if mark in before:
+                clause = at = at + before.rindex(mark) + 1
+                before = text[at:start]
+        at = start
+        amount.paragraph, amount.sentence = paragraph, sentence
+        amount.clause = clause if start - clause < LONGEST_CLAUSE else start - LONGEST_CLAUSE
         if amount.op == "=" and amount.value is not None:
-            amount.op = _apart(text, amount, last.end if last is not None else 0, given) or "="
+            floor = max(start - FARTHEST, clause, last.end if last is not None else 0)
+            if start - floor >= SHORTEST and any_apart(text, floor, start) is not None:
+                apart = text[floor:start]
+                amount.op = next(op for word, op in given.apart if word in apart)
         kept.append(amount)
         last = amount
     return kept
@@ -69,13 +98,3 @@ def _closes(low: Amount, high: Amount) -> bool:
         and low.value is not None and high.value is not None and low.value < high.value
     )  # fmt: skip
 
-
-def _apart(text: str, amount: Amount, floor: int, given: Rules) -> str:
-    """The comparison of a word earlier in the clause: 至少安排1个. An amount between ends its reach."""
-    floor = max(amount.start - FARTHEST, amount.clause, floor)
-    if amount.start - floor < 4:
-        return ""
-    if given.any_apart.search(text, floor, amount.start) is None:
-        return ""
-    clause = text[floor : amount.start]
-    return next(op for word, op in given.apart if word in clause)

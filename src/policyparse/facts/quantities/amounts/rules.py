@@ -17,6 +17,8 @@ PLAIN_TIMES = ("年", "周", "天", "学年", "学期")
 INSIDE = frozenset(("内", "之内"))
 AFTER_YEARS = ("近", "过去", "最近", "未来", "今后", "前", "后", "往")
 """近五年 is a stretch of time that something happened in, no amount."""
+FOLLOWING = frozenset("+×1")
+"""Before one of these a number with its unit is no amount: 5个+, 3米×4米; before 1 where it is 1 itself."""
 SCALES = frozenset(("万", "亿", "百万", "千万", "万亿"))
 
 
@@ -66,11 +68,18 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit as it is given, without 余 and blanks; ``base`` is the bare one, without 万 and 每人: 元 of 万元/人."""
+    """A unit as it is given, without 余 and blanks; ``base`` is the bare one, without 万 and 每人: 元 of 万元/人.
+
+    ``more``: 余 or 多 was printed in it. ``careful``: before one of these characters an amount is looked at closely;
+    ``asks``: it always is.
+    """
 
     text: str
     base: str
     measure: str
+    more: bool = False
+    careful: frozenset[str] = frozenset()
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +110,13 @@ class Rules:
         base = text.partition("/")[0]
         if base not in self.units:
             base = base.lstrip("百千万亿")
-        if base in self.units:
-            return Unit(text, base, self.units[base])
-        return Unit(text, "", "count") if text in SCALES else None
+        if base not in self.units:
+            base = ""
+            if text not in SCALES:
+                return None
+        measure = self.units[base] if base else "count"
+        careful = FOLLOWING.union(self.not_before.get(base, ""))
+        return Unit(text, base, measure, "余" in printed or "多" in printed, careful, measure == "day" or base == "年")
 
 
 @lru_cache(maxsize=16)
