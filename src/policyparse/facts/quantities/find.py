@@ -41,17 +41,17 @@ class _Measures:
         outside = [(zone.start, zone.end) for zone in reading.zones if zone.kind in NO_PROSE]
         outside += [(line.start, line.end) for line in reading.lines if line.kind in NO_PROSE]
         self._outside = _merged(outside)
-        self._source = run.span if len(run.starts) > 1 else _as_it_is
 
     def all(self, found: Found) -> list[dict[str, Any]]:
         """The amounts that stand in prose, as plain dicts."""
         out = []
         last: Amount | None = None
+        wrapped = len(self.run.starts) > 1
         beyond = len(self.reading.text) + 1
         outside = iter((*self._outside, (beyond, beyond)))
         edge, behind = next(outside)
         for amount in found.amounts:
-            start, end = self._source(amount.start, amount.end)
+            start, end = self.run.span(amount.start, amount.end) if wrapped else (amount.start, amount.end)
             while behind <= start:
                 edge, behind = next(outside)
             if start < edge:
@@ -60,38 +60,33 @@ class _Measures:
         return out
 
     def _measure(self, amount: Amount, last: Amount | None, start: int, end: int) -> dict[str, Any]:
-        clean, source = self.reading.clean, self._source
-        section = self.reading.section_at(start)
+        reading, span = self.reading, self.run.span
+        section = reading.section_at(start)
         due = self.deadlines.of(amount)
         kind, evidence = self.kinds.of(amount, last, section, due is not None)
-        if kind == "achieved":
-            due = None  # what is reached is due no more
-        subject = subject_of(self.run.text, amount, last.end if last is not None else 0, self.reading.grammar)
+        subject = subject_of(self.run.text, amount, last.end if last is not None else 0, reading.grammar)
+        deadline = deadline_span = None
+        if due is not None and kind != "achieved":  # what is reached is due no more
+            deadline = due.year
+            begin, stop = span(due.start, due.end)
+            deadline_span = {"start": begin, "end": stop}
         return {
             "quantity": {
-                "text": clean(start, end),
+                "text": reading.clean(start, end),
                 "op": amount.op,
                 "value": amount.value,
                 "high": amount.high,
                 "unit": amount.unit,
             },
-            "subject": clean(*source(*subject)) if subject is not None else None,
-            "deadline": due.year if due is not None else None,
+            "subject": reading.clean(*span(*subject)) if subject is not None else None,
+            "deadline": deadline,
             "kind": kind,
             "section_id": section.id if section is not None else None,
-            "span": _span(start, end),
-            "deadline_span": _span(*source(due.start, due.end)) if due is not None else None,
+            "span": {"start": start, "end": end},
+            "deadline_span": deadline_span,
             "evidence": evidence,
             "indicator_id": None,
         }
-
-
-def _span(start: int, end: int) -> dict[str, int]:
-    return {"start": start, "end": end}
-
-
-def _as_it_is(start: int, end: int) -> tuple[int, int]:
-    return start, end
 
 
 def _merged(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -25,17 +25,23 @@ def link_indicators(quantities: list[dict[str, Any]], indicators: list[dict[str,
     ratio = grammar.threshold("same-measure")
     by_tail: dict[str, list[tuple[str, dict[str, Any]]]] = defaultdict(list)
     for indicator in indicators:
-        name = _plain(indicator["name"], places)
+        name = places.sub("", _plain(indicator["name"]))
         if len(name) > TAIL and len(by_tail[name[-TAIL:]]) < MOST:
             by_tail[name[-TAIL:]].append((name, indicator))
     for quantity in quantities:
-        if quantity["subject"] is not None:
-            subject = _plain(quantity["subject"], places)
-            quantity["indicator_id"] = _best(subject, quantity["quantity"]["unit"], by_tail[subject[-TAIL:]], ratio)
+        subject = quantity["subject"]
+        if subject is None:
+            continue
+        subject = _plain(subject)
+        candidates = by_tail.get(subject[-TAIL:])
+        if candidates is not None:  # few
+            unit = quantity["quantity"]["unit"]
+            quantity["indicator_id"] = _best(places.sub("", subject), unit, candidates, ratio)
 
 
-def _plain(name: str, places: re.Pattern[str]) -> str:
-    return places.sub("", NO_NAME.sub("", name))
+def _plain(name: str) -> str:
+    """A name without notes in brackets, quotes, blanks and commas; most have none."""
+    return name if name.isalnum() else NO_NAME.sub("", name)
 
 
 def _best(subject: str, unit: str | None, candidates: list[tuple[str, dict[str, Any]]], ratio: float) -> str | None:

@@ -14,10 +14,10 @@ from policyparse.grammar import Grammar
 
 LONGEST = 40
 """Characters that a subject has at most; the search on either side ends there."""
-STARTS = "、|…"
+STARTS = ("、", "|", "…")
 PHRASE = (
-    "(?:[^，。；：！？（）、“”《》\n0-9]++|“[^“”\n]{0,40}”|《[^《》\n]{0,40}》|（[^（）\n]{1,2}）"
-    "|、(?!{{makers}}|[数几一两二三四五六七八九十]|[^，。；！？、\n]{0,40}?[0-9]))*+"
+    "[^，。；：！？（）、“”《》\n0-9]*+(?:(?:“[^“”\n]{0,40}”|《[^《》\n]{0,40}》|（[^（）\n]{1,2}）"
+    "|、(?!{{makers}}|[数几一两二三四五六七八九十]|[^，。；！？、\n]{0,40}?[0-9]))[^，。；：！？（）、“”《》\n0-9]*+)*+"
 )
 """A counted noun as far as it can go: to a stop, a number, or a 、 behind which something else begins."""
 NAMED_BEFORE = frozenset(
@@ -34,7 +34,7 @@ LAST_CHARACTERS = "和与及、的以 "
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """The grammar's words round a subject; ``tail_last`` and ``head_first`` are letters without which none is asked."""
+    """The grammar's words round a subject; letters (``tail_last``, ``head_first``) come before words."""
 
     tails: frozenset[str]
     tail_sizes: tuple[int, ...]
@@ -44,6 +44,7 @@ class Rules:
     head_first: frozenset[str]
     behind: re.Pattern[str]
     work: tuple[str, ...]
+    work_last: frozenset[str]
     phrase: re.Pattern[str]
 
 
@@ -51,6 +52,7 @@ class Rules:
 def rules(grammar: Grammar) -> Rules:
     """The rules of a grammar, made once."""
     tails, heads = grammar.words("verbs-to-the-number"), grammar.words("openers-of-a-measure")
+    work = grammar.words("ends-of-work")
     return Rules(
         frozenset(tails),
         tuple(sorted({len(tail) for tail in tails}, reverse=True)),
@@ -59,7 +61,8 @@ def rules(grammar: Grammar) -> Rules:
         re.compile(tree(heads)),
         frozenset(("2", *(head[:1] for head in heads))),
         any_of(grammar.words("verbs-behind-the-subject")),
-        grammar.words("ends-of-work"),
+        work,
+        frozenset(word[-1:] for word in work),
         re.compile(PHRASE.replace("{{makers}}", tree(grammar.words("makers")))),
     )
 
@@ -78,21 +81,23 @@ def subject_of(text: str, amount: Amount, floor: int, grammar: Grammar) -> tuple
     """
     given = rules(grammar)
     start = amount.end
-    while text[start : start + 1] == " ":
+    following = text[start : start + 1]
+    while following == " ":
         start += 1
-    linked = text[start : start + 1] == "的"
+        following = text[start : start + 1]
+    linked = following == "的"
     start += linked
     if amount.measure not in NAMED_BEFORE or (linked and not text.startswith(NO_NOUNS, start)):
-        behind = _behind(text, start, given)
-        if behind is not None:
-            return behind
+        return _behind(text, start, given) or _before(text, amount, floor, given)
     return _before(text, amount, floor, given) or _behind(text, start, given)
 
 
 def _behind(text: str, start: int, given: Rules) -> tuple[int, int] | None:
     """The counted noun that begins there."""
-    m = given.phrase.match(text, start, min(start + LONGEST, len(text)))
+    m = given.phrase.match(text, start, start + LONGEST)
     end = m.end() if m is not None else start
+    if end - start < 2:
+        return None
     at = start
     while (cut := given.behind.search(text, at, end)) is not None:
         if cut.start() == start:
@@ -101,7 +106,7 @@ def _behind(text: str, start: int, given: Rules) -> tuple[int, int] | None:
             end = cut.start()
             break
         at = cut.end()
-    if text.endswith(given.work, start, end):
+    if text[end - 1] in given.work_last and text.endswith(given.work, start, end):
         work = next(w for w in given.work if text.endswith(w, start, end))
         if end - len(work) - start >= 2:
             end -= len(work)
@@ -112,14 +117,15 @@ def _behind(text: str, start: int, given: Rules) -> tuple[int, int] | None:
 
 def _before(text: str, amount: Amount, floor: int, given: Rules) -> tuple[int, int] | None:
     """The measure named before its number."""
-    begin = max(amount.start - LONGEST, floor, 0)
-    start = max(begin, amount.clause)
+    start = max(amount.start - LONGEST, floor, amount.clause)
+    phrase = text[start : amount.start]
     for mark in STARTS:
-        start = text.rfind(mark, start, amount.start) + 1 or start
+        if mark in phrase:
+            start += phrase.rindex(mark) + 1
+            phrase = text[start : amount.start]
     end = _stripped(text, start, amount.start, given)
     if text[end - 1 : end] == "的" and (base := BASE.search(text, start + 2, end)) is not None:
         end = base.start()
-    phrase = text[start:end]
     if "每" in phrase:
         for every in EVERY.finditer(text, start, end):
             if every.end() < end - 1:
