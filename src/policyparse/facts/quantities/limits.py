@@ -41,7 +41,9 @@ class Rules:
     words: Compiled
     ends: tuple[re.Pattern[str], ...]
     before: frozenset[str]
+    before_last: frozenset[str]
     after: frozenset[str]
+    after_first: frozenset[str]
     base_before: tuple[str, ...]
     base_after: tuple[str, ...]
     this_year: dict[str, str]
@@ -55,7 +57,9 @@ def rules(grammar: Grammar) -> Rules:
         grammar.pattern("due-words"),
         landmarks(grammar.words("due-words-end")),
         frozenset(grammar.words("due-before")),
+        frozenset(word[-1:] for word in grammar.words("due-before")),
         frozenset(grammar.words("due-after")),
+        frozenset(word[:1] for word in grammar.words("due-after")),
         grammar.words("base-before"),
         grammar.words("base-after"),
         grammar.mapping("words-of-this-year"),
@@ -107,15 +111,16 @@ class Limits:
         if self.year is not None and y.year < self.year:
             return None
         before, after = text[max(y.start - 3, 0) : y.start].rstrip(), text[y.end : y.end + 4].lstrip()
-        lead = _longest((before[-3:], before[-2:], before[-1:]), given.before)
-        tail = _longest((after[:2], after[:1]), given.after)
+        lead = _longest((before, before[-2:], before[-1:]), given.before) if before[-1:] in given.before_last else 0
+        tail = _longest((after[:2], after[:1]), given.after) if after[:1] in given.after_first else 0
         if not lead and (before.endswith(given.base_before) or after.startswith(given.base_after)):
             return None
         if not lead and not tail:
             opens = not before or before[-1] in "，。；：\n、"
             if not opens or y.dated or self.year is None:
                 return None
-        if text.rfind("《", max(y.start - 60, 0), y.start) > text.rfind("》", max(y.start - 60, 0), y.start):
+        titled = text[max(y.start - 60, 0) : y.start]
+        if "《" in titled and titled.rindex("《") > titled.rfind("》"):
             return None
         start = y.start
         while lead and text[start - 1] == " ":

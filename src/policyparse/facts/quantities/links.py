@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 from typing import Any
 
 from policyparse.grammar import Grammar
@@ -21,22 +22,28 @@ def link_indicators(quantities: list[dict[str, Any]], indicators: list[dict[str,
     """
     if not indicators:
         return
-    places = re.compile("^" + grammar.expand("{{whole-places}}"))
+    places = _places(grammar)
     ratio = grammar.threshold("same-measure")
     by_tail: dict[str, list[tuple[str, dict[str, Any]]]] = defaultdict(list)
     for indicator in indicators:
         name = places.sub("", _plain(indicator["name"]))
-        if len(name) > TAIL and len(by_tail[name[-TAIL:]]) < MOST:
-            by_tail[name[-TAIL:]].append((name, indicator))
+        alike = by_tail[name[-TAIL:]]
+        if len(name) > TAIL and len(alike) < MOST:
+            alike.append((name, indicator))
     for quantity in quantities:
         subject = quantity["subject"]
         if subject is None:
             continue
         subject = _plain(subject)
         candidates = by_tail.get(subject[-TAIL:])
-        if candidates is not None:  # few
+        if candidates:  # few have any
             unit = quantity["quantity"]["unit"]
             quantity["indicator_id"] = _best(places.sub("", subject), unit, candidates, ratio)
+
+
+@lru_cache(maxsize=16)
+def _places(grammar: Grammar) -> re.Pattern[str]:
+    return re.compile("^" + grammar.expand("{{whole-places}}"))
 
 
 def _plain(name: str) -> str:

@@ -99,6 +99,8 @@ class Kinds:
         self.otherwise: Kind = "norm" if articles * 2 > len(reading.headings) else "target"
         self._verdict: Verdict = self.otherwise, None
         self.turn = self._turn(turn)
+        self._section: Heading | None = None
+        self._phase = ""
         self._sentence = self._read = -1
         self._cues: list[tuple[int, str, str]] = []
         self._far: dict[str, str] = {}
@@ -106,28 +108,31 @@ class Kinds:
     def of(self, amount: Amount, last: Amount | None, section: Heading | None, due: bool = False) -> Verdict:
         """The kind of an amount in that section, with its evidence. ``due``: a year ahead is named for it.
 
-        ``last`` is the amount before: those of one list are of one kind.
+        ``last`` is the amount before: those of one list (打造4所A、2所B) are of one kind.
         """
-        if last is None or not self._listed(last, amount):
+        if (
+            last is None
+            or amount.measure != last.measure
+            or amount.clause > last.end
+            or amount.start - last.end > FARTHEST_LISTED
+            or A_JOINT.search(self.run.text, last.end, amount.start) is None
+        ):
             self._verdict = self._alone(amount, section, due)
         return self._verdict
 
-    def _listed(self, last: Amount, amount: Amount) -> bool:
-        """Whether two amounts are members of one list: 打造4所A、2所B."""
-        if amount.measure != last.measure or amount.clause > last.end or amount.start - last.end > FARTHEST_LISTED:
-            return False
-        return A_JOINT.search(self.run.text, last.end, amount.start) is not None
-
     def _alone(self, amount: Amount, section: Heading | None, due: bool) -> Verdict:
         text, start, clause = self.run.text, amount.start, amount.clause
-        past = self._looks_back(start, section)
+        if section is not self._section:
+            self._section, self._phase = section, self._of_section(section)
+        past = self._phase == "past" if self._phase else start < self.turn
         if past and A_STRICT_ONE.search(text, clause, start) is None:
             return "achieved", None
         self._read_cues(amount.sentence, start)
-        far = self._far
-        near = {name: word for at, name, word in self._cues[-MOST_CUES:] if at >= clause} if far else far
-        if "duty" in near and not (past and near["duty"][0] not in STRICT):
-            return "norm", near["duty"]
+        near = far = self._far
+        if far:
+            near = {name: word for at, name, word in self._cues[-MOST_CUES:] if at >= clause}
+            if "duty" in near and not (past and near["duty"][0] not in STRICT):
+                return "norm", near["duty"]
         if past:
             return "achieved", None
         if amount.op == "=" and text[start - 1 : start] in self.given.there_is_last:
@@ -141,26 +146,30 @@ class Kinds:
     def _rule(self, amount: Amount, near: dict[str, str], far: dict[str, str], due: bool) -> Verdict | None:
         text, measure, start, end = self.run.text, amount.measure, amount.start, amount.end
         growing = "growth" in near
-        made = text[max(start - 2, 0) : start] in self.given.makers
-        if measure in RULES_OF_TIME and (measure == "lesson" or not (growing or made)):
+        if measure in RULES_OF_TIME and (measure == "lesson" or not (growing or self._made(start))):
             return "norm", amount.unit
-        if "again" in far and not (growing or measure in GROWING):
-            return "norm", far["again"]
-        if "staff" in near and amount.unit in ("名", "人", "位"):
-            return "norm", near["staff"]
+        if far:
+            if "again" in far and not (growing or measure in GROWING):
+                return "norm", far["again"]
+            if "staff" in near and amount.unit in ("名", "人", "位"):
+                return "norm", near["staff"]
         if due:
             return None  # what is due by a year is no standing rule
         if self.given.any_behind.search(text, end, end + FOLLOWING) is None:
             return None
         part = PART_END.search(text, end, end + FOLLOWING)
         stop = part.end() if part is not None else end + FOLLOWING
-        if (said := next((word for word in self.given.behind if text.find(word, end, stop) >= 0), "")):
+        if said := next((word for word in self.given.behind if text.find(word, end, stop) >= 0), ""):
             return "norm", said.rstrip("，、")
-        if not (made or growing or measure in NO_LIMITS) and text.find("的", end, stop) >= 0:
+        if text.find("的", end, stop) >= 0 and not (growing or measure in NO_LIMITS or self._made(start)):
             printed = text[start:end]
             if printed.endswith(("以上", "以下", "以内")) or printed.startswith(("超", "高", "大", "低", "少", "未")):
                 return "norm", printed
         return None
+
+    def _made(self, start: int) -> bool:
+        """Whether a verb of making stands straight before: 建成3个."""
+        return self.run.text[max(start - 2, 0) : start] in self.given.makers
 
     def _read_cues(self, sentence: int, end: int) -> None:
         """Bring ``_cues``, and the last of each name in ``_far``, up to that place in the sentence."""
@@ -180,12 +189,8 @@ class Kinds:
             self._far[name] = word
         self._read = end
 
-    def _looks_back(self, offset: int, section: Heading | None) -> bool:
-        """Whether that place is in the part that tells what has been reached."""
-        said = self._of_section(section)
-        return said == "past" if said else offset < self.turn
-
     def _of_section(self, section: Heading | None) -> str:
+        """What the section's heading, or one above it, says about its time: past, future, or nothing."""
         if section is None:
             return ""
         known = self._phases.get(section.start)
