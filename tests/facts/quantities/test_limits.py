@@ -13,7 +13,6 @@ def limits(text: str, year: int | None = 2022, period: tuple[int, int] | None = 
 
 def said(text: str, year: int | None = 2022, period: tuple[int, int] | None = (2021, 2025)) -> list[tuple[str, int]]:
     made = limits(text, year, period)
-    made.look_into(0)
     return [(text[found.start : found.end], found.year) for found in made.all]
 
 
@@ -70,11 +69,8 @@ def test_first_looks_between_two_offsets() -> None:
     assert made.first(1, 3) is None
 
 
-def test_a_paragraph_is_looked_into_once_and_in_order() -> None:
-    text = "到2025年建成，年内开工"
-    made = limits(text)
-    assert [found.year for found in made.all] == [2025]
-    made.look_into(0)
-    made.look_into(0)
-    assert [found.year for found in made.all] == [2025, 2022]
+def test_limits_in_figures_and_in_words_are_in_order() -> None:
+    made = limits("年内开工，到2025年建成\n年底前验收")
+    assert [found.year for found in made.figures] == [2025]
+    assert [found.year for found in made.all] == [2022, 2025, 2022]
     assert made.starts == [found.start for found in made.all]

@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from policyparse.facts.quantities.word_tree import any_of, tree
+from policyparse.facts.quantities.word_tree import any_of, landmarks, tree
 from policyparse.grammar import default
 
 
@@ -31,3 +31,12 @@ def test_any_of_finds_words_anywhere_and_none_of_an_empty_list() -> None:
     assert any_of(["年底", "a.b"]).search("到2025年底") is not None
     assert any_of(["a.b"]).search("axb") is None
     assert any_of([]).search("年底") is None
+
+
+def test_landmarks_find_every_word_at_its_end() -> None:
+    words = ["年内", "年底", "今年", "本年度", "末"]
+    text = "2025年底前，今年内，年度，“十四五”末，本年度"
+    ends = sorted({m.end() for pattern in landmarks(words) for m in pattern.finditer(text)})
+    expected = sorted({m.end() for word in words for m in re.finditer(word, text)} - {text.index("今年") + 2})
+    assert ends == expected
+    assert landmarks([]) == ()

@@ -6,6 +6,7 @@ from typing import Any
 
 from policyparse.facts.quantities.amounts import Amount, Found, find_amounts
 from policyparse.facts.quantities.deadlines import Deadlines
+from policyparse.facts.quantities.limits import Limit
 from policyparse.facts.quantities.measure_kind import Kinds
 from policyparse.facts.quantities.running import Running, running
 from policyparse.facts.quantities.subjects import subject_of
@@ -30,63 +31,72 @@ def find_quantities(reading: Reading, metadata: Mapping[str, Any] | None = None)
     year, period = _document_years(metadata or {})
     deadlines = Deadlines(run, reading, found.years, year, period)
     kinds = Kinds(run, reading, _first_year_ahead(run, deadlines, year))
-    return list(_Measures(run, reading, deadlines, kinds).all(found))
+    return _measures(run, reading, found, deadlines, kinds)
 
 
-class _Measures:
-    """Puts together what the rooms say of each amount."""
-
-    def __init__(self, run: Running, reading: Reading, deadlines: Deadlines, kinds: Kinds) -> None:
-        self.run, self.reading, self.deadlines, self.kinds = run, reading, deadlines, kinds
-        outside = [(zone.start, zone.end) for zone in reading.zones if zone.kind in NO_PROSE]
-        outside += [(line.start, line.end) for line in reading.lines if line.kind in NO_PROSE]
-        self._outside = _merged(outside)
-
-    def all(self, found: Found) -> list[dict[str, Any]]:
-        """The amounts that stand in prose, as plain dicts."""
-        out = []
-        last: Amount | None = None
-        wrapped = len(self.run.starts) > 1
-        beyond = len(self.reading.text) + 1
-        outside = iter((*self._outside, (beyond, beyond)))
-        edge, behind = next(outside)
-        for amount in found.amounts:
-            start, end = self.run.span(amount.start, amount.end) if wrapped else (amount.start, amount.end)
-            while behind <= start:
-                edge, behind = next(outside)
-            if start < edge:
-                out.append(self._measure(amount, last, start, end))
-                last = amount
-        return out
-
-    def _measure(self, amount: Amount, last: Amount | None, start: int, end: int) -> dict[str, Any]:
-        reading, span = self.reading, self.run.span
+def _measures(run: Running, reading: Reading, found: Found, deadlines: Deadlines, kinds: Kinds) -> list[dict[str, Any]]:
+    """The amounts that stand in prose, as plain dicts: what the rooms say of each, put together."""
+    out = []
+    text, source, grammar = run.text, reading.text, reading.grammar
+    wrapped = len(run.starts) > 1
+    outside = iter(_outside(reading))
+    edge, behind = next(outside)
+    floor = 0
+    last: Amount | None = None
+    for amount in found.amounts:
+        start, end = run.span(amount.start, amount.end) if wrapped else (amount.start, amount.end)
+        while behind <= start:
+            edge, behind = next(outside)
+        if start >= edge:
+            continue
         section = reading.section_at(start)
-        due = self.deadlines.of(amount)
-        kind, evidence = self.kinds.of(amount, last, section, due is not None)
-        subject = subject_of(self.run.text, amount, last.end if last is not None else 0, reading.grammar)
-        deadline = deadline_span = None
-        if due is not None and kind != "achieved":  # what is reached is due no more
-            deadline = due.year
-            begin, stop = span(due.start, due.end)
-            deadline_span = {"start": begin, "end": stop}
-        return {
-            "quantity": {
-                "text": reading.clean(start, end),
-                "op": amount.op,
-                "value": amount.value,
-                "high": amount.high,
-                "unit": amount.unit,
-            },
-            "subject": reading.clean(*span(*subject)) if subject is not None else None,
-            "deadline": deadline,
-            "kind": kind,
-            "section_id": section.id if section is not None else None,
-            "span": {"start": start, "end": end},
-            "deadline_span": deadline_span,
-            "evidence": evidence,
-            "indicator_id": None,
-        }
+        due = deadlines.of(amount)
+        kind, evidence = kinds.of(amount, last, section, due is not None)
+        if kind == "achieved":
+            due = None  # what is reached is due no more
+        subject = subject_of(text, amount, floor, grammar)
+        one_line = not wrapped and amount.op != "range"
+        printed = source[start:end] if one_line else reading.clean(start, end)
+        if subject is None:
+            name = None
+        elif wrapped:
+            name = reading.clean(*run.span(*subject))
+        else:
+            name = source[subject[0] : subject[1]].strip()
+        out.append(
+            {
+                "quantity": {
+                    "text": printed,
+                    "op": amount.op,
+                    "value": amount.value,
+                    "high": amount.high,
+                    "unit": amount.unit,
+                },
+                "subject": name,
+                "deadline": due.year if due is not None else None,
+                "kind": kind,
+                "section_id": section.id if section is not None else None,
+                "span": {"start": start, "end": end},
+                "deadline_span": _span(run, due) if due is not None else None,
+                "evidence": evidence,
+                "indicator_id": None,
+            }
+        )
+        last, floor = amount, amount.end
+    return out
+
+
+def _span(run: Running, limit: Limit) -> dict[str, int]:
+    start, end = run.span(limit.start, limit.end)
+    return {"start": start, "end": end}
+
+
+def _outside(reading: Reading) -> list[tuple[int, int]]:
+    """The stretches that are no prose, in order; the last begins behind the text."""
+    outside = [(zone.start, zone.end) for zone in reading.zones if zone.kind in NO_PROSE]
+    outside += [(line.start, line.end) for line in reading.lines if line.kind in NO_PROSE]
+    beyond = len(reading.text) + 1
+    return [*_merged(outside), (beyond, beyond)]
 
 
 def _merged(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:

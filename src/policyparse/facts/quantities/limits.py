@@ -92,7 +92,9 @@ class Limits:
     def _in_words(self, end: re.Match[str]) -> Limit | None:
         """The limit without figures that ends there: 年内, “十四五”末."""
         farthest = max(end.start() - LONGEST_WORDS, 0)
-        m = self._given.words.search(self.text, self.text.rfind("\n", farthest, end.start()) + 1 or farthest, end.end() + 1)
+        m = self._given.words.search(
+            self.text, self.text.rfind("\n", farthest, end.start()) + 1 or farthest, end.end() + 1
+        )
         if m is None:
             return None
         plan, this, span = m["plan"], m["this"], m["span"]

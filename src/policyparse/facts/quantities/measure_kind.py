@@ -176,15 +176,17 @@ class Kinds:
         if self._sentence != sentence or self._read > end:
             self._sentence = self._read = sentence
             self._cues, self._far = [], {}
-        text, names = self.run.text, self.given.names
-        for m in self.given.cues.finditer(text, self._read, end):
-            at, word = m.start(), m.group()
-            name = names[word]
+        text, search = self.run.text, self.given.cues.search
+        m = search(text, self._read, end)
+        while m is not None:
+            at, word = m.start(), m[0]
+            name = self.given.names[word]
+            m = search(text, m.end(), end)
             if name == "every":
                 every = self.given.every.match(text, at, end + 1)
                 if every is None:
                     continue
-                name, word = "again", every.group()
+                name, word = "again", every[0]
             self._cues.append((at, name, word))
             self._far[name] = word
         self._read = end

@@ -34,7 +34,8 @@ LAST_CHARACTERS = "和与及、的以 "
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """The grammar's words round a subject; letters (``tail_last``, ``head_first``) come before words."""
+    """The grammar's words round a subject. Without a letter of ``tail_last``, ``head_first``, ``work_last`` none of
+    ``tails``, ``heads``, ``work`` is asked."""
 
     tails: frozenset[str]
     tail_sizes: tuple[int, ...]

@@ -45,7 +45,10 @@ def landmarks(words: Iterable[str]) -> tuple[re.Pattern[str], ...]:
     while left:
         letter = max("".join(left), key=lambda c: sum(c in word for word in left))
         parts = [word.partition(letter) for word in left if letter in word]
-        rests = (re.escape(after) + (f"(?<={re.escape(before + at + after)})" if before else "") for before, at, after in parts)
+        rests = (
+            re.escape(after) + (f"(?<={re.escape(before + at + after)})" if before else "")
+            for before, at, after in parts
+        )
         found.append(re.compile(f"{re.escape(letter)}(?:{'|'.join(rests)})"))
         left = [word for word in left if letter not in word]
     return tuple(found)

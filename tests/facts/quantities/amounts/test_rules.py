@@ -2,39 +2,50 @@
 
 import pytest
 
-from policyparse.facts.quantities.amounts.rules import ARABIC_GROUPS, CHINESE_GROUPS, Found, Unit, rules
+from policyparse.facts.quantities.amounts.rules import Found, rules
 from policyparse.grammar import default, load
 
 
 @pytest.mark.parametrize(
     ("printed", "unit"),
     [
-        ("所", Unit("所", "所", "count")),
-        ("%", Unit("%", "%", "rate")),
-        ("万元", Unit("万元", "元", "money")),
-        ("余万元", Unit("万元", "元", "money")),
-        ("万 元", Unit("万元", "元", "money")),
-        ("万元/人", Unit("万元/人", "元", "money")),
-        ("多名", Unit("名", "名", "people")),
-        ("亿", Unit("亿", "", "count")),
-        ("千", None),
+        ("所", ("所", "所", "count", False)),
+        ("%", ("%", "%", "rate", False)),
+        ("万元", ("万元", "元", "money", False)),
+        ("余万元", ("万元", "元", "money", True)),
+        ("万 元", ("万元", "元", "money", False)),
+        ("万元/人", ("万元/人", "元", "money", False)),
+        ("多名", ("名", "名", "people", True)),
+        ("亿", ("亿", "", "count", False)),
     ],
 )
-def test_a_unit_as_printed(printed: str, unit: Unit | None) -> None:
+def test_a_unit_as_printed(printed: str, unit: tuple[str, str, str, bool]) -> None:
     given = rules(default())
-    assert given.unit(printed) == unit
-    assert given.known[printed] == unit
+    found = given.unit(printed)
+    assert found is not None
+    assert (found.text, found.base, found.measure, found.more) == unit
+    assert given.known[printed] is found
+
+
+def test_a_scale_alone_is_no_unit() -> None:
+    given = rules(default())
+    assert given.unit("千") is None
+    assert given.known["千"] is None
+
+
+def test_a_unit_knows_what_makes_another_word_of_it() -> None:
+    given = rules(default())
+    years, days = given.unit("年"), given.unit("日")
+    assert years is not None
+    assert days is not None
+    assert "级" in years.careful
+    assert years.asks
+    assert days.asks
 
 
 def test_rules_are_made_once_for_each_grammar() -> None:
     assert rules(default()) is rules(default())
     assert rules(load("education")) is not rules(default())
-
-
-def test_groups_are_asked_for_by_number() -> None:
-    given = rules(default())
-    assert [given.arabic.groupindex[name] for name in ARABIC_GROUPS] == list(given.arabic_groups)
-    assert [given.chinese.groupindex[name] for name in CHINESE_GROUPS] == list(given.chinese_groups)
 
 
 def test_comparisons_are_tried_the_longest_first() -> None:
@@ -44,11 +55,13 @@ def test_comparisons_are_tried_the_longest_first() -> None:
 
 
 def test_catchwords_are_passed_over_and_compared_ones_are_not() -> None:
-    chinese = rules(default()).chinese
-    assert chinese.search("打造一个品牌") is None
-    assert chinese.search("实施三年行动") is None
-    assert chinese.search("不少于一个品牌") is not None
-    assert chinese.search("新建两所小学") is not None
+    amount = rules(default()).amount
+    assert amount.search("打造一个品牌") is None
+    assert amount.search("实施三年行动") is None
+    assert amount.search("落实“五项管理”") is None
+    assert amount.search("不少于一个品牌") is not None
+    assert amount.search("新建两所小学") is not None
+    assert amount.search("“五项以上”") is not None
 
 
 def test_two_looks_do_not_share_what_they_found() -> None:

@@ -70,16 +70,14 @@ def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None
         start += low.index(".") + 1  # a marker glued to the amount: 3.5个 is item 3, 5个
         low = low[low.index(".") + 1 :]
     value = int(low) if len(low) < 5 and low.isdigit() else _number(low)
-    if value is None or (high is not None and high <= value):
+    if value is None or (high is not None and high <= value) or (len(low) > LONGEST_COUNT and unit.text in NAMES):
         return
     if before == "负":
         start, value, before = start - 1, -value, text[start - 2 : start - 1]
-    if len(low) > LONGEST_COUNT and unit.text in NAMES:
-        return
     more = more or unit.more
-    if before == "“" or text[end : end + 1] in unit.careful or unit.asks:
-        if not _fits(text, start, end, value, unit, after or more, given):
-            return
+    doubtful = before == "“" or text[end : end + 1] in unit.careful or unit.asks
+    if doubtful and not _fits(text, start, end, value, unit, after or more, given):
+        return
     add(found, text, given, start, end, value, high, unit.text, unit.measure, after, more)
 
 

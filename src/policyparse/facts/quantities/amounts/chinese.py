@@ -56,7 +56,9 @@ def read_chinese(m: re.Match[str], text: str, given: Rules, found: Found) -> Non
         return
     if before == "“" and m.lastgroup == "cn_unit" and m["cn_more"] is None:
         return  # “五项管理” is a name
-    more, scale, high, unit2, high3, unit3 = m.group("cn_more", "cn_scale", "cn_high", "cn_unit2", "cn_high3", "cn_unit3")
+    more, scale, high, unit2, high3, unit3 = m.group(
+        "cn_more", "cn_scale", "cn_high", "cn_unit2", "cn_high3", "cn_unit3"
+    )
     high = high3 if printed is None else high
     unit = unit2 or printed or unit3
     if cn == "一" and unit == "批":

@@ -97,4 +97,3 @@ def _closes(low: Amount, high: Amount) -> bool:
         low.op in (">=", ">") and high.op in ("<=", "<") and low.unit == high.unit and low.high is None
         and low.value is not None and high.value is not None and low.value < high.value
     )  # fmt: skip
-

@@ -3,7 +3,7 @@
 from policyparse.facts.quantities.amounts.arabic import read_arabic
 from policyparse.facts.quantities.amounts.chinese import read_chinese
 from policyparse.facts.quantities.amounts.comparison import joined
-from policyparse.facts.quantities.amounts.rules import Amount, Found, rules
+from policyparse.facts.quantities.amounts.rules import Found, rules
 from policyparse.grammar import Grammar
 
 
@@ -23,4 +23,3 @@ def find_amounts(text: str, grammar: Grammar) -> Found:
             read_chinese(m, text, given, found)
     found.amounts = joined(text, found.amounts, given)
     return found
-

@@ -151,10 +151,11 @@ def _guarded(grammar: Grammar, id: str) -> re.Pattern[str]:
 
 
 def _catchwords(grammar: Grammar) -> str:
-    """What rejects most plain Chinese numerals at once: 一个 and 三年 that nothing compares.
+    """What rejects most plain Chinese numerals at once: 一个 and 三年 that nothing compares, and “五项.
 
-    ``read_chinese`` would reject them too, by the same rule (what has a value below two, and plain stretches of time,
-    count nothing); but four of five candidates are such. No number, comparison or blank may stand before.
+    ``read_chinese`` would reject them too, by the same rule (what has a value below two, plain stretches of time, and
+    what a quotation begins with count nothing); but nine of ten candidates are such. No number, comparison or blank
+    may stand before.
     """
     units = grammar.mapping("units")
     single = [unit for unit, measure in units.items() if measure in ("count", "people") and unit != "次"]
@@ -162,4 +163,5 @@ def _catchwords(grammar: Grammar) -> str:
     before = re.escape("".join(word[-1:] for word in grammar.mapping("comparators-before")))
     apart = f"(?<=[^〇零一二两三四五六七八九十百千万亿廿卅半 {before}]"
     plain = f"{apart}一)(?>{tree(single)})|{apart}[一二两三四五六七八九十])(?:{'|'.join(PLAIN_TIMES)})"
-    return f"(?!(?!{tree(other)})(?:{plain})(?!{tree(grammar.mapping('comparators-after'))}|[-—~至到]))"
+    quoted = f"(?<=“[一二两三四五六七八九十])(?!分之){tree(units)}"
+    return f"(?!(?:(?!{tree(other)})(?:{plain})|{quoted})(?!{tree(grammar.mapping('comparators-after'))}|[-—~至到]))"
