@@ -20,7 +20,7 @@ from policyparse.grammar import Grammar
 from policyparse.model import Decision, Document, Section
 from policyparse.outline.blocks import Stretch, find_blocks
 from policyparse.outline.boundaries import find_boundaries
-from policyparse.outline.choose import Weighed, choose
+from policyparse.outline.choose import choose
 from policyparse.outline.contents import read_contents
 from policyparse.outline.front.read import read_front
 from policyparse.outline.headings import make_headings
@@ -35,7 +35,7 @@ from policyparse.readers.source import Source
 from policyparse.scan.fold import fold
 from policyparse.scan.furniture import mark_furniture
 from policyparse.scan.lines import lines
-from policyparse.scan.markers import find_candidates
+from policyparse.scan.markers import Candidate, find_candidates
 from policyparse.scan.wrapping import wrapping
 from policyparse.tables.mark import Tables, mark_tables
 
@@ -45,7 +45,7 @@ class Outline:
     """What reading the outline yields beside ``reading.headings``: blocks, weighed markers, tables and boxes."""
 
     blocks: list[Stretch]
-    weighed: list[Weighed]
+    weighed: list[Candidate]
     tables: Tables
 
 
@@ -81,7 +81,7 @@ def outline(reading: Reading) -> Outline:
     read_contents(reading)
     tables = mark_tables(reading)
     read_front(reading)
-    candidates = find_candidates(reading.fold, reading.grammar)
+    candidates = find_candidates(reading.fold, reading.grammar, [(z.start, z.end) for z in reading.zones])
     wrapped = wrapping(reading.fold, reading.lines, {c.start for c in candidates})
     reading.wrapped = wrapped.width > 0
     weighed, joined = weigh(reading, candidates, wrapped, find_boundaries(reading))
@@ -121,10 +121,9 @@ def decisions(source: Source, grammar: Grammar) -> tuple[Document, tuple[Decisio
     document = build(reading, found.blocks, facts(reading, found))
     taken = {h.start: h for h in reading.headings}
     out = []
-    for w in found.weighed:
-        c = w.candidate
+    for c in found.weighed:
         h = taken.pop(c.start, None)
-        reasons = tuple(h.reasons) if h else (f"dropping it costs {w.drop:g}", "taking it would break the numbering")
+        reasons = tuple(h.reasons) if h else (f"dropping it costs {c.drop:g}", "taking it would break the numbering")
         marker = source.text[c.start : c.end].strip()
         out.append(Decision(start=c.start, end=c.end, marker=marker, taken=h is not None, reasons=reasons))
     for h in taken.values():

@@ -10,9 +10,13 @@ def find_boundaries(reading: Reading) -> list[int]:
     """Offsets behind which numbering may start anew at the top, in order."""
     label = reading.grammar.pattern("annex-label")
     fold = reading.fold
-    found = []
-    for line in reading.lines:
-        is_label = line.end - line.start <= LONGEST_LABEL and fold[line.start] == "附"
-        if line.kind in OPENING_KINDS or (is_label and label.match(fold, line.start, line.end)):
-            found.append(line.start)
-    return found
+    return [
+        line.start
+        for line in reading.lines
+        if line.kind in OPENING_KINDS
+        or (
+            fold[line.start] == "附"
+            and line.end - line.start <= LONGEST_LABEL
+            and label.match(fold, line.start, line.end)
+        )
+    ]

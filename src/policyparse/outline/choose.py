@@ -8,8 +8,6 @@ stacks of open sections finds the cheapest reading in linear time; where nothing
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from policyparse.scan.markers import AFTER_BLANK, AFTER_SENTENCE, GLUED, LINE_START, Candidate
 
 DROP = {LINE_START: 4.0, AFTER_SENTENCE: 3.0, AFTER_BLANK: 2.0, GLUED: 1.0}
@@ -37,31 +35,8 @@ BEAM, MARGIN, CLEAR = 10, 6.0, 1.0
 """How many readings are kept, how much dearer than the best, and from what lead on the best needs no rival."""
 
 
-@dataclass(slots=True)
-class Weighed:
-    """A candidate with what it costs to drop and to accept, and whether a new document begins before it."""
-
-    candidate: Candidate
-    drop: float
-    accept: float
-    boundary: bool = False
-
-
-class Frame:
-    """An open section on the stack: its candidate and the index in the list of candidates."""
-
-    __slots__ = ("candidate", "index", "key", "ordinal", "path", "rank")
-
-    def __init__(self, candidate: Candidate, index: int) -> None:
-        self.candidate = candidate
-        self.index = index
-        self.key = candidate.key
-        self.ordinal = candidate.ordinal
-        self.path = candidate.path
-        self.rank = candidate.rank
-
-
-Stack = tuple[Frame, ...]
+Stack = tuple[Candidate, ...]
+"""The open sections, outermost first."""
 
 
 class Taken:
@@ -95,26 +70,26 @@ Move = tuple[float, int, str, int]
 """Cost, how many frames stay on the stack, the move's name, numbers missing."""
 
 
-def choose(weighed: list[Weighed]) -> list[Taken]:
+def choose(weighed: list[Candidate]) -> list[Taken]:
     """The accepted candidates of the cheapest reading, in order. Linear in their number."""
     states = [State(0.0, (), {}, None)]
     fresh = False
-    for index, w in enumerate(weighed):
-        c = w.candidate
-        fresh = fresh or w.boundary
+    for c in weighed:
+        fresh = fresh or c.boundary
         best = states[0]
         move = _move(best, c, fresh)
-        if move[0] == 0.0 and w.accept == 0.0:
+        if move[0] == 0.0 and c.accept == 0.0:
             clear = len(states) == 1 or states[1].cost - best.cost > CLEAR
-            if clear and not _rival(weighed, index):
-                states = [_accept(best, c, index, move, 0.0)]
+            if clear and not _rival(weighed, c):
+                _accept(best, c, move)
+                states = [best]
                 fresh = False
                 continue
         following: list[State] = []
         for state in states:
-            taken = _accept(state, c, index, _move(state, c, fresh), w.accept)
-            following.append(taken)
-            following.append(State(state.cost + w.drop, state.stack, state.runs, state.taken))
+            passed = State(state.cost + c.drop, state.stack, state.runs.copy(), state.taken)
+            _accept(state, c, _move(state, c, fresh))
+            following += state, passed
         following.sort(key=_cost)
         limit = following[0].cost + MARGIN
         states, seen = [], set()
@@ -126,7 +101,7 @@ def choose(weighed: list[Weighed]) -> list[Taken]:
                 seen.add(shape)
                 states.append(state)
         last = states[0].taken
-        if last is not None and last.index == index:
+        if last is not None and last.index == c.index:
             fresh = False
     accepted: list[Taken] = []
     step = states[0].taken
@@ -141,29 +116,29 @@ def _cost(state: State) -> float:
     return state.cost
 
 
-def _rival(weighed: list[Weighed], index: int) -> bool:
+def _rival(weighed: list[Candidate], c: Candidate) -> bool:
     """Whether the same number of the same family comes again within the next few candidates, before its successor."""
-    c = weighed[index].candidate
-    for later in weighed[index + 1 : index + 4]:
-        d = later.candidate
-        if d.key == c.key:
-            return d.path == c.path
-        if d.rank < c.rank:
+    for later in weighed[c.index + 1 : c.index + 4]:
+        if later.key == c.key:
+            return later.path == c.path
+        if later.rank < c.rank:
             return False
     return False
 
 
-def _accept(state: State, c: Candidate, index: int, move: Move, accept: float) -> State:
+def _accept(state: State, c: Candidate, move: Move) -> None:
+    """Go on with that reading by taking the candidate."""
     cost, keep, name, missing = move
     stack, runs = state.stack, state.runs
-    if keep < len(stack) or name == "restart":
-        runs = dict(runs) if name != "restart" else {}
-        for frame in stack[keep:]:
-            runs[frame.key] = frame.ordinal
-    kept = stack[:keep]
-    parent = kept[-1].index if kept else -1
-    taken = Taken(state.taken, index, parent, name, missing)
-    return State(state.cost + cost + accept, (*kept, Frame(c, index)), runs, taken)
+    if name == "restart":
+        runs.clear()
+    if keep < len(stack):
+        for above in stack[keep:]:
+            runs[above.key] = above.ordinal
+        stack = stack[:keep]
+    state.cost = state.cost + cost + c.accept
+    state.stack = (*stack, c)
+    state.taken = Taken(state.taken, c.index, stack[-1].index if stack else -1, name, missing)
 
 
 def _move(state: State, c: Candidate, fresh: bool) -> Move:

@@ -2,7 +2,9 @@
 
 from collections import defaultdict
 
-from .choose import Taken, Weighed
+from policyparse.scan.markers import Candidate
+
+from .choose import Taken
 from .reading import Doubt, Heading, Reading
 
 MOVES = {
@@ -20,14 +22,15 @@ MOVES = {
 EVIDENCE = ("at a line's start", "after a sentence's end", "after a blank", "behind a title")
 
 
-def make_headings(reading: Reading, weighed: list[Weighed], taken: list[Taken]) -> list[int]:
+def make_headings(reading: Reading, weighed: list[Candidate], taken: list[Taken]) -> list[int]:
     """Put the accepted candidates into ``reading.headings``; returns how many numbers are missing before each."""
+    headings = reading.headings
     place = {-1: -1}
     missing = []
     for t in taken:
-        c = weighed[t.index].candidate
-        place[t.index] = len(reading.headings)
-        reading.headings.append(
+        c = weighed[t.index]
+        place[t.index] = len(headings)
+        headings.append(
             Heading(
                 c.start, c.end, c.end, c.end, c.family.style, c.ordinal, c.family,
                 parent=place[t.parent], reasons=[EVIDENCE[c.evidence], MOVES[t.move]],
@@ -53,8 +56,11 @@ def _foreign_styles(reading: Reading) -> None:
     for h in reading.headings:
         if h.family is not None:
             runs[h.family.id].append(h)
+    text = reading.text
     for members in runs.values():
-        forms = [_form(reading.text[h.start : h.marker_end]) for h in members]
+        forms = [_form(text[h.start], text[h.marker_end - 1]) for h in members]
+        if len(set(forms)) == 1:
+            continue
         for i in range(1, len(members) - 1):
             if forms[i] != forms[i - 1] == forms[i + 1]:
                 h = members[i]
@@ -69,7 +75,7 @@ def _foreign_styles(reading: Reading) -> None:
                 )
 
 
-def _form(marker: str) -> str:
+def _form(first: str, last: str) -> str:
     """The marker's punctuation as printed, its number as N."""
-    first = "N" if marker[0].isalnum() else marker[0] + "N"
-    return first if marker[-1].isalnum() else first + marker[-1]
+    opening = "N" if first.isalnum() else first + "N"
+    return opening if last.isalnum() else opening + last

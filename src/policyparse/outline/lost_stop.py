@@ -27,19 +27,19 @@ def cut_title(sentence: str, usual: float, siblings: list[str], grammar: Grammar
     commas = max(s.count("，") + s.count(",") for s in siblings)
     best, best_score = 0, LEAST
     at = 0
+    pairs = [(a, b) for a, b in ("“”", "《》", "（）") if a in window or b in window]
     words = cut(window)
     for n, (word, flag) in enumerate(words[:-1]):
         at += len(word)
         if at < SHORTEST or word[-1] in NEVER_LAST or flag in NEVER_LAST_FLAGS:
             continue
-        if at > longest or window.count("，", 0, at) > commas or not _balanced(window[:at]):
+        if at > longest or window.count("，", 0, at) > commas or not _balanced(window[:at], pairs):
             continue
         following, following_flag = words[n + 1]
         if following[0] in "，、。的和与及”）》":
             continue
         score = 1.5 - 2.5 * abs(at - usual) / max(usual, 6)
-        rest = window[at:]
-        if rest.startswith(openers):
+        if window.startswith(openers, at):
             score += 1.2
         elif following_flag in OPENING_FLAGS:
             score += 0.8
@@ -52,5 +52,5 @@ def cut_title(sentence: str, usual: float, siblings: list[str], grammar: Grammar
     return best
 
 
-def _balanced(text: str) -> bool:
-    return all(text.count(a) == text.count(b) for a, b in ("“”", "《》", "（）"))
+def _balanced(text: str, pairs: list[tuple[str, str]]) -> bool:
+    return all([text.count(a) == text.count(b) for a, b in pairs])

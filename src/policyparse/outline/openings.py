@@ -38,6 +38,7 @@ def read_opening(reading: Reading, wrapping: Wrapping, start: int, limit: int, j
         return Opening(start, start, "none")
     at = start
     inside = bool(joined) and in_any(joined, start)
+    wrapped = wrapping.width > 0
     while True:
         m = STOP.search(fold, at, limit)
         if m is None:
@@ -48,7 +49,7 @@ def read_opening(reading: Reading, wrapping: Wrapping, start: int, limit: int, j
         at = m.start()
         char = fold[at]
         if char == "\n":
-            if wrapping.continues(at) and not ends_in_note(reading, start, at):
+            if wrapped and wrapping.continues(at) and not ends_in_note(reading, start, at):
                 at += 1
                 continue
             return Opening(start, _trim(fold, start, at), "line")
@@ -61,7 +62,7 @@ def read_opening(reading: Reading, wrapping: Wrapping, start: int, limit: int, j
         after = at + 1
         while after < limit and fold[after] in " ”":
             after += 1
-        if after < limit and (fold[after] != "\n" or wrapping.continues(at)):
+        if after < limit and (fold[after] != "\n" or (wrapped and wrapping.continues(at))):
             return Opening(start, at, "run-in")
         return Opening(start, at, "lead" if fold[after:limit].strip() else "stop")
 

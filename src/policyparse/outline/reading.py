@@ -104,6 +104,8 @@ class Reading:
 
     def zone_at(self, offset: int) -> Zone | None:
         """The zone that covers that offset."""
+        if not self.zones:
+            return None
         i = bisect_right(self.zones, offset, key=lambda z: z.start) - 1
         return self.zones[i] if i >= 0 and offset < self.zones[i].end else None
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from dataclasses import dataclass
 from functools import lru_cache
 from statistics import median
 
@@ -25,8 +26,6 @@ LONGEST_RUN_IN = 45
 USUAL_RUN_IN = 30
 LONGEST_ITEM_TITLE = 14
 """An item of an article has a title only if it is this short, and so are most of its siblings'."""
-OPEN = frozenset(("", "furniture"))
-"""Kinds of lines that a title may go on over; any other kind ends it."""
 SHORTEST_CUT = 4
 LONG_PARAGRAPH = 60
 LOST_SHARE = 0.04
@@ -38,16 +37,10 @@ OUTLIER, ALIKE = 1.7, 1.3
 def read_titles(reading: Reading, wrapping: Wrapping, joined: list[Line]) -> None:
     """Set title, title span and doubts of every heading that has no title yet."""
     headings = reading.headings
-    openings = []
-    count = len(headings)
+    if not headings:
+        return
+    openings = _openings(reading, wrapping, joined)
     parents_with_children = {h.parent for h in headings}
-    closed = sorted([z.start for z in reading.zones] + [line.start for line in reading.lines if line.kind not in OPEN])
-    for i, h in enumerate(headings):
-        limit = headings[i + 1].start if i + 1 < count else len(reading.fold)
-        if closed:
-            at = bisect_left(closed, h.marker_end)
-            limit = min(limit, closed[at]) if at < len(closed) else limit
-        openings.append(read_opening(reading, wrapping, h.marker_end, limit, joined))
     groups: dict[tuple[int, str], list[int]] = defaultdict(list)
     for i, h in enumerate(headings):
         groups[h.parent, h.style].append(i)
@@ -57,6 +50,20 @@ def read_titles(reading: Reading, wrapping: Wrapping, joined: list[Line]) -> Non
         contents |= {t: len(t) for t in reading.grammar.words("common-titles")}
     for members in groups.values():
         _decide(reading, members, openings, parents_with_children, contents, stops_lost)
+
+
+def _openings(reading: Reading, wrapping: Wrapping, joined: list[Line]) -> list[Opening]:
+    """What follows the marker of each heading, up to the next heading or the next text of another kind."""
+    closed = [line.start for line in reading.lines if line.kind and line.kind != "furniture"]
+    closed = sorted(closed + [z.start for z in reading.zones])
+    size = len(reading.fold)
+    closed.append(size)
+    following = [h.start for h in reading.headings[1:]]
+    following.append(size)
+    return [
+        read_opening(reading, wrapping, h.marker_end, min(limit, closed[bisect_left(closed, h.marker_end)]), joined)
+        for h, limit in zip(reading.headings, following, strict=True)
+    ]
 
 
 def _glued(reading: Reading, joined: list[Line]) -> bool:
@@ -86,9 +93,12 @@ def _decide(
     stops_lost: bool,
 ) -> None:
     """Titles of one group of siblings: the short openings first, then what their form says of the long ones."""
-    headings = reading.headings
+    headings, fold = reading.headings, reading.fold
+    forms = statement_forms(reading.grammar)
     short: list[int] = []
     long: list[int] = []
+    parent = headings[members[0]].parent
+    under_article = parent >= 0 and _is_untitled(headings[parent])
     for i in members:
         h, o = headings[i], openings[i]
         if h.title or o.kind == "none":
@@ -96,31 +106,25 @@ def _decide(
         if _is_untitled(h):
             _label(reading, h)
             continue
-        under_article = h.parent >= 0 and _is_untitled(headings[h.parent])
-        form = _form(reading, o, i in parents, under_article)
+        form = _form(fold[o.start : o.end], o.kind, i in parents, under_article, forms)
         if form == "short":
             short.append(i)
         elif form == "long":
             long.append(i)
-    if (
-        headings[members[0]].parent >= 0
-        and _is_untitled(headings[headings[members[0]].parent])
-        and 3 * len(short) < 2 * len(members)
-    ):
+    if under_article and 3 * len(short) < 2 * len(members):
         return
     if 2 * len(short) < len(members):
         short = [i for i in short if openings[i].kind != "lead"]
     for i in short:
         _set(reading, headings[i], openings[i].start, openings[i].end)
     if stops_lost:
-        _mend_outliers(reading, [i for i in short if openings[i].kind == "run-in"], openings)
-    if stops_lost:
+        _mend_outlier(reading, [i for i in short if openings[i].kind == "run-in"], openings)
         for i in long:
             proven = _contents_end(reading.fold[openings[i].start : openings[i].end], contents)
             if proven:
                 _mend(reading, headings[i], openings[i], proven, [], proven)
         long = [i for i in long if not headings[i].title]
-    if not short or 5 * len(short) < 3 * len(members):
+    if not long or not short or 5 * len(short) < 3 * len(members):
         return
     titles = [headings[i].title for i in short]
     lengths = [len(t) for t in titles]
@@ -145,43 +149,58 @@ def _is_untitled(h: Heading) -> bool:
     return h.family is not None and h.family.untitled
 
 
-def is_statement(sentence: str, grammar: Grammar) -> bool:
-    """Whether a first sentence states something (到2025年…, 一是…, …应当…) and so heads nothing."""
-    return sentence.startswith(grammar.words("sentence-heads")) or _statement(grammar).search(sentence) is not None
+@dataclass(frozen=True, slots=True)
+class StatementForms:
+    """The grammar's words for a first sentence that states something: how it begins, what it holds."""
+
+    heads: tuple[str, ...]
+    first: frozenset[str]
+    words: Compiled
 
 
 @lru_cache(maxsize=8)
-def _statement(grammar: Grammar) -> Compiled:
-    return grammar.compile("{{statement-words}}", "statement-words")
+def statement_forms(grammar: Grammar) -> StatementForms:
+    """Those of one grammar."""
+    heads = grammar.words("sentence-heads")
+    words = grammar.compile("{{statement-words}}", "statement-words")
+    return StatementForms(heads, frozenset([head[0] for head in heads]), words)
 
 
-def _mend_outliers(reading: Reading, short: list[int], openings: list[Opening]) -> None:
+def is_statement(sentence: str, forms: StatementForms) -> bool:
+    """Whether a first sentence states something (到2025年…, 一是…, …应当…) and so heads nothing."""
+    if sentence[:1] in forms.first and sentence.startswith(forms.heads):
+        return True
+    return forms.words.search(sentence) is not None
+
+
+def _mend_outlier(reading: Reading, short: list[int], openings: list[Opening]) -> None:
     """A title nearly twice as long as its siblings, all of one length, has run into its body's first words."""
     if len(short) < 4:
         return
     headings = reading.headings
-    lengths = {i: len(headings[i].title) for i in short}
-    for i in short:
-        others = [n for j, n in lengths.items() if j != i]
-        usual = median(others)
-        if lengths[i] >= OUTLIER * usual and max(others) <= ALIKE * usual and lengths[i] > USUAL_RUN_IN / 2:
-            titles = [headings[j].title for j in short if j != i]
-            _mend(reading, headings[i], openings[i], usual, titles, 0)
+    longest = max(short, key=lambda i: len(headings[i].title))
+    length = len(headings[longest].title)
+    if length <= USUAL_RUN_IN / 2:
+        return
+    others = [headings[i].title for i in short if i != longest]
+    lengths = [len(title) for title in others]
+    usual = median(lengths)
+    if length >= OUTLIER * usual and max(lengths) <= ALIKE * usual:
+        _mend(reading, headings[longest], openings[longest], usual, others, 0)
 
 
-def _form(reading: Reading, o: Opening, has_children: bool, under_article: bool) -> str:
+def _form(sentence: str, kind: str, has_children: bool, under_article: bool, forms: StatementForms) -> str:
     """short: reads as a title by itself; long: may be one that lost its 。; "" a statement."""
-    sentence = reading.fold[o.start : o.end]
-    length = len(sentence)
-    if o.kind == "clause" or is_statement(sentence, reading.grammar):
+    if kind == "clause" or is_statement(sentence, forms):
         return ""
-    if o.kind == "line":
+    length = len(sentence)
+    if kind == "line":
         if sentence[-1:] in "，、" or (under_article and "，" in sentence):
             return ""
         return "short" if length <= LONGEST_LINE_TITLE and sentence.count("，") <= 2 else "long"
     if under_article:
-        return "short" if o.kind in ("run-in", "lead") and length <= LONGEST_ITEM_TITLE and "，" not in sentence else ""
-    if o.kind in ("run-in", "lead"):
+        return "short" if kind in ("run-in", "lead") and length <= LONGEST_ITEM_TITLE and "，" not in sentence else ""
+    if kind in ("run-in", "lead"):
         return "short" if length <= USUAL_RUN_IN else "long"
     return "short" if has_children and length <= LONGEST_RUN_IN else "long"
 
@@ -224,7 +243,8 @@ def _mend(
 
 
 def _set(reading: Reading, h: Heading, start: int, end: int) -> None:
-    if ends_in_note(reading, start, end) and (opened := reading.fold.rfind("（", start, end)) > start:
+    fold = reading.fold
+    if fold[end - 1] == "）" and ends_in_note(reading, start, end) and (opened := fold.rfind("（", start, end)) > start:
         end = opened
     h.title_start, h.title_end = start, end
     h.title = reading.clean(start, end).strip("*# ").rstrip("：:")

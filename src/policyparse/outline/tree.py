@@ -14,29 +14,34 @@ def close_sections(reading: Reading) -> None:
     A section ends where the next heading begins that is not below it, or at a signature, an annex or a new title.
     """
     headings = reading.headings
-    cuts = [line.start for line in reading.lines if line.kind in CLOSING_KINDS]
     size = len(reading.text)
-    limits = []
-    for h in headings:
-        i = bisect_right(cuts, h.start)
-        limits.append(cuts[i] if i < len(cuts) else size)
-    counts: dict[int, int] = {}
+    if not headings:
+        return
+    first = headings[0].start
+    cuts = [line.start for line in reading.lines if line.kind in CLOSING_KINDS and line.start > first]
+    cuts.append(size)
+    limits = [cuts[bisect_right(cuts, h.start)] for h in headings] if len(cuts) > 1 else [size] * len(headings)
+    counts = [0] * len(headings)
+    top = 0
     open_path: list[int] = []
     for i, h in enumerate(headings):
+        start, parent = h.start, h.parent
         # What stands behind a signature or an annex's label is below none of the sections that ended there.
-        while h.parent >= 0 and limits[h.parent] <= h.start:
-            h.parent = headings[h.parent].parent
-        while h.parent >= 0 and h.parent not in open_path:
-            h.parent = headings[h.parent].parent
-        while open_path and open_path[-1] != h.parent:
-            _close(headings, limits, open_path.pop(), h.start)
-        counts[h.parent] = counts.get(h.parent, 0) + 1
-        if h.parent >= 0:
-            parent = headings[h.parent]
-            h.id = f"{parent.id}.{counts[h.parent]}"
-            h.level = parent.level + 1
+        while parent >= 0 and limits[parent] <= start:
+            parent = headings[parent].parent
+        while parent >= 0 and parent not in open_path:
+            parent = headings[parent].parent
+        h.parent = parent
+        while open_path and open_path[-1] != parent:
+            _close(headings, limits, open_path.pop(), start)
+        if parent >= 0:
+            above = headings[parent]
+            counts[parent] += 1
+            h.id = f"{above.id}.{counts[parent]}"
+            h.level = above.level + 1
         else:
-            h.id = str(counts[-1])
+            top += 1
+            h.id = str(top)
         open_path.append(i)
     while open_path:
         _close(headings, limits, open_path.pop(), size)

@@ -10,7 +10,7 @@ from policyparse.scan.wrapping import Wrapping
 
 from .marked import marked_headings, nest_marked
 from .reading import Heading, Reading
-from .titles import is_statement
+from .titles import is_statement, statement_forms
 
 RUN_IN = re.compile("[^。；：！？\n，]{2,22}(?:，[^。；：！？\n，]{2,16})?。(?=[ ”]*[^ \n])")
 LONGEST_RUN_IN = 42
@@ -24,6 +24,7 @@ SENTENCE = re.compile("[。；！？]|，$")
 PLAIN = re.compile("[^。；！？，、\n]{2,24}$")
 PLAIN_FEWEST = 3
 LABELLED_FEWEST = 3
+LONGEST_LABEL = 6
 LONGEST_LABELLED = 80
 MOST_LABELLED_LINES = 3
 
@@ -76,13 +77,15 @@ def _merge(reading: Reading, extra: list[Heading]) -> None:
 def _dashes(reading: Reading, joined: list[Line]) -> list[Heading]:
     """—— items: at a line's start, or behind a sentence in text without line ends; two or more in a section."""
     fold = reading.fold
-    family = next((f for f in reading.grammar.markers if f.numerals == "none"), None)
-    if family is None:
+    scan = marker_scan(reading.grammar)
+    if not scan.dashes:
         return []
-    pattern = marker_scan(reading.grammar).dash
+    family = scan.dashes[0]
+    pattern = scan.dash
     found: list[tuple[int, int]] = []
     for dash in DASHES:
-        start = fold.find(dash, reading.body)
+        # One character is found ten times as fast as two.
+        start = fold.find(dash, reading.body) if fold.find(dash[0], reading.body) >= 0 else -1
         while start >= 0:
             m = pattern.match(fold, start)
             if m is not None and _opens(reading, start, joined):
@@ -96,12 +99,14 @@ def _dashes(reading: Reading, joined: list[Line]) -> list[Heading]:
                 m = pattern.match(fold, line.start)
                 if m is not None and _opens(reading, line.start, joined):
                     found.append((line.start, m.end()))
+    if not found:
+        return []
     found.sort()
     starts = [h.start for h in reading.headings]
     sections = [bisect_right(starts, s) for s, _ in found]
     out = []
     for (start, end), section in zip(found, sections, strict=True):
-        if sections.count(section) < FEWEST and len(found) < 50:
+        if len(found) < 50 and sections.count(section) < FEWEST:
             continue
         h = Heading(start, end, end, end, family.style, None, family)
         title = DASH_TITLE.match(fold, end)
@@ -130,56 +135,61 @@ def _run_ins(reading: Reading, taken: set[int]) -> list[Heading]:
 
     Only neighbours of like form count: the same number of clauses and a similar length.
     """
-    fold = reading.fold
+    fold, forms = reading.fold, statement_forms(reading.grammar)
     run: list[tuple[Line, int]] = []
     out: list[Heading] = []
-
-    def close() -> None:
-        least = min((line.end - end for line, end in run), default=0)
-        enough = len(run) >= (FEWEST if least > SHORTEST_BODY else FEWEST_SHORT)
-        if enough and _parallel([fold[line.start : end] for line, end in run]):
-            for line, end in run:
-                h = Heading(line.start, line.start, line.start, end, "run-in", None, None)
-                h.title = reading.clean(line.start, end)
-                h.reasons = ["short first sentence, parallel to its neighbours'"]
-                out.append(h)
-        run.clear()
-
     begin = bisect_left(reading.lines, reading.body, key=lambda line: line.start)
     for line in reading.lines[begin:]:
-        m = None
-        start = line.start
+        start, end = line.start, line.end
         if (
-            line.end - start > SHORT_BODY
+            end - start > SHORT_BODY
             and fold.find("。", start, start + LONGEST_RUN_IN) > 0
             and not line.kind
             and start not in taken
-            and reading.zone_at(start) is None
         ):
-            m = RUN_IN.match(fold, start, line.end)
-        if m is not None and line.end - m.end() >= SHORT_BODY and not is_statement(m.group(), reading.grammar):
-            run.append((line, m.end() - 1))
-            continue
-        close()
-    close()
+            m = RUN_IN.match(fold, start, end)
+            if (
+                m is not None
+                and end - m.end() >= SHORT_BODY
+                and not is_statement(m.group(), forms)
+                and reading.zone_at(start) is None
+            ):
+                run.append((line, m.end() - 1))
+                continue
+        if run:
+            out += _headings_of(reading, run)
+            run = []
+    return out + _headings_of(reading, run)
+
+
+def _headings_of(reading: Reading, run: list[tuple[Line, int]]) -> list[Heading]:
+    """The headings of neighbouring paragraphs, each with its title's end, if they are enough and of like form."""
+    least = min([line.end - end for line, end in run], default=0)
+    if len(run) < (FEWEST if least > SHORTEST_BODY else FEWEST_SHORT):
+        return []
+    lengths = [end - line.start for line, end in run]
+    if max(lengths) > 2.6 * min(lengths) + 2:
+        return []
+    out = []
+    for line, end in run:
+        h = Heading(line.start, line.start, line.start, end, "run-in", None, None)
+        h.title = reading.clean(line.start, end)
+        h.reasons = ["short first sentence, parallel to its neighbours'"]
+        out.append(h)
     return out
-
-
-def _parallel(titles: list[str]) -> bool:
-    lengths = [len(t) for t in titles]
-    return max(lengths) <= 2.6 * min(lengths) + 2
 
 
 def _labelled(reading: Reading, wrapping: Wrapping, taken: set[int]) -> list[Heading]:
     """Lines that take a counted slogan apart (一屏：…, 三环：…), each over a paragraph, three or more in a section."""
+    labelled = _labelled_lines(reading)
+    if len(labelled) < LABELLED_FEWEST:
+        return []
     fold = reading.fold
     lines = [line for line in reading.lines if line.kind != "furniture" and line.start >= reading.body]
-    label = reading.grammar.pattern("counted-label")
     starts = [h.start for h in reading.headings]
     sections: dict[int, list[Heading]] = defaultdict(list)
     for i, line in enumerate(lines):
-        # A look for the colon first: hardly any line has one so near its start.
-        if fold.find("：", line.start + 2, line.start + 6) < 0 or label.match(fold, line.start, line.end) is None:
+        if line.start not in labelled:
             continue
         if line.kind or line.start in taken or reading.zone_at(line.start) is not None:
             continue
@@ -199,6 +209,20 @@ def _labelled(reading: Reading, wrapping: Wrapping, taken: set[int]) -> list[Hea
         h.reasons = ["one of the parts that a slogan counts, on a line of its own over a paragraph"]
         sections[bisect_right(starts, line.start)].append(h)
     return [h for found in sections.values() if len(found) >= LABELLED_FEWEST for h in found]
+
+
+def _labelled_lines(reading: Reading) -> set[int]:
+    """The starts of the lines that begin with such a label; looked for by its colon."""
+    fold, lines = reading.fold, reading.lines
+    label = reading.grammar.pattern("counted-label")
+    found = set()
+    colon = fold.find("：", reading.body)
+    while colon >= 0:
+        line = lines[bisect_right(lines, colon, key=lambda line: line.start) - 1]
+        if colon - line.start < LONGEST_LABEL and label.match(fold, line.start, line.end) is not None:
+            found.add(line.start)
+        colon = fold.find("：", max(line.end, colon + 1))
+    return found
 
 
 def _plain_lines(reading: Reading, taken: set[int]) -> list[Heading]:

@@ -22,7 +22,6 @@ from .choose import (
     DROP_INLINE,
     DROP_WEAK,
     DROP_WRAPPED,
-    Weighed,
 )  # fmt: skip
 from .reading import Reading
 
@@ -41,51 +40,54 @@ FEW_LINES, JOINED_FROM_FEW = 3, 60
 """The same for a text of hardly any lines."""
 DECIMAL_TEXT = frozenset("年月日个项所名人万亿元%‰倍次分小米平公吨版℃")
 """What follows a number that is an amount, a date or a version rather than a marker."""
+NEVER_BEHIND = frozenset("项款目、，。；）")
+"""What follows a number in a reference or a list rather than a marker."""
+DOUBTFUL = DECIMAL_TEXT | NEVER_BEHIND
 
 
 def weigh(
     reading: Reading, candidates: list[Candidate], wrapping: Wrapping, boundaries: list[int]
-) -> tuple[list[Weighed], list[Line]]:
+) -> tuple[list[Candidate], list[Line]]:
     """All candidates in running text, each with its costs, in order; and the lines that hold several paragraphs."""
     fold, lines = reading.fold, reading.lines
-    if not any(len(c.path) > 1 for c in candidates):
+    if not any([len(c.path) > 1 for c in candidates]):
         candidates = [c for c in candidates if not c.family.weak]
     joined = joined_lines(fold, lines, candidates)
     if joined:
         candidates = _with_glued(reading, candidates, joined)
-    zones = reading.zones
-    zone = mark = joint = at_line = 0
-    found: list[Weighed] = []
+    starts = [line.start for line in lines]
+    joint = mark = 0
+    found: list[Candidate] = []
     for c in candidates:
         at = c.start
-        while zone < len(zones) and zones[zone].end <= at:
-            zone += 1
-        while at_line + 1 < len(lines) and lines[at_line + 1].start <= at:
-            at_line += 1
-        if (zone < len(zones) and zones[zone].start <= at) or lines[at_line].kind or not _may_be(fold, c):
+        at_line = bisect_right(starts, at) - 1
+        after = fold[c.end : c.end + 1]
+        if lines[at_line].kind or (after in DOUBTFUL and not _may_be(after, c)):
             continue
         while joint < len(joined) and joined[joint].end <= at:
             joint += 1
-        if c.evidence == LINE_START:
+        evidence = c.evidence
+        if evidence == LINE_START:
             torn = at_line and (wrapping.width or lines[at_line - 1].kind == "furniture")
-            if torn and _in_mid_sentence(reading, wrapping, at_line):
-                weighed = Weighed(c, DROP_WRAPPED, ACCEPT_WRAPPED)
-            else:
-                weighed = Weighed(c, DROP[LINE_START], ACCEPT[LINE_START])
             if c.family.weak:
-                weighed = Weighed(c, DROP_WEAK, ACCEPT_WEAK)
+                c.drop, c.accept = DROP_WEAK, ACCEPT_WEAK
+            elif torn and _in_mid_sentence(reading, wrapping, at_line):
+                c.drop, c.accept = DROP_WRAPPED, ACCEPT_WRAPPED
+            else:
+                c.drop, c.accept = DROP[LINE_START], ACCEPT[LINE_START]
         elif joint < len(joined) and joined[joint].start <= at:
-            weighed = Weighed(c, DROP[c.evidence], ACCEPT[c.evidence])
-        elif c.family.untitled and _lost_its_line(fold, c, found[-1].candidate if found else None, lines[at_line]):
-            weighed = Weighed(c, DROP[AFTER_SENTENCE], ACCEPT[AFTER_BLANK])
-        elif c.evidence == AFTER_SENTENCE:
-            weighed = Weighed(c, DROP_INLINE, ACCEPT_INLINE)
+            c.drop, c.accept = DROP[evidence], ACCEPT[evidence]
+        elif c.family.untitled and _lost_its_line(fold, c, found[-1] if found else None, lines[at_line]):
+            c.drop, c.accept = DROP[AFTER_SENTENCE], ACCEPT[AFTER_BLANK]
+        elif evidence == AFTER_SENTENCE:
+            c.drop, c.accept = DROP_INLINE, ACCEPT_INLINE
         else:
             continue
-        while mark < len(boundaries) and boundaries[mark] <= at:
-            weighed.boundary = True
-            mark += 1
-        found.append(weighed)
+        c.boundary = mark < len(boundaries) and boundaries[mark] <= at
+        if c.boundary:
+            mark = bisect_right(boundaries, at)
+        c.index = len(found)
+        found.append(c)
     return found, joined
 
 
@@ -94,7 +96,10 @@ def _lost_its_line(fold: str, c: Candidate, before: Candidate | None, line: Line
     before it was lost, for prose that names an article has no blanks round it."""
     if fold[c.start - 1] != " " or not fold.startswith(" ", c.end):
         return False
-    if fold[line.start : c.start].rstrip(" ")[-1:] == "。":
+    before_blanks = c.start - 1
+    while before_blanks > line.start and fold[before_blanks] == " ":
+        before_blanks -= 1
+    if fold[before_blanks] == "。":
         return True
     return before is not None and before.start == line.start and before.rank < c.rank
 
@@ -170,6 +175,7 @@ def _with_glued(reading: Reading, candidates: list[Candidate], joined: list[Line
             if not c.family.untitled:
                 windows.append((c.end, min(c.end + TITLE_REACH, len(fold)), c))
             break
+    extra = [c for c in extra if reading.zone_at(c.start) is None]
     return sorted([*candidates, *extra], key=lambda c: c.start) if extra else candidates
 
 
@@ -183,11 +189,8 @@ def _may_be_glued(fold: str, c: Candidate, above: Candidate | None) -> bool:
     return c.rank > above.rank and fold[c.start] in DEEPER
 
 
-def _may_be(fold: str, c: Candidate) -> bool:
-    """Whether what follows the marker lets it be one: not 第（一）项, not 2.5倍, not 一、二产业 after a blank."""
-    after = fold[c.end : c.end + 1]
-    if c.family.numerals == "decimal" and after in DECIMAL_TEXT:
+def _may_be(after: str, c: Candidate) -> bool:
+    """Whether the character behind the marker lets it be one: not （一）项, not 2.5倍."""
+    if after in DECIMAL_TEXT and c.family.numerals == "decimal":
         return False
-    if after in "项款目、，。；）" and after and c.rank > HEADING_RANK:
-        return False
-    return c.start == 0 or fold[c.start - 1] != "第"
+    return after not in NEVER_BEHIND or c.rank <= HEADING_RANK

@@ -4,8 +4,10 @@ Which of them are headings is not decided here; that takes the whole document (o
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import groupby
 
 from policyparse.grammar import Compiled, Grammar, Marker, Match
 from policyparse.numerals import ordinal
@@ -22,7 +24,10 @@ LINE_START, AFTER_SENTENCE, AFTER_BLANK, GLUED = range(4)
 
 @dataclass(slots=True)
 class Candidate:
-    """A marker that may head a section. ``path`` holds all numbers of a decimal marker, else just the ordinal."""
+    """A marker that may head a section. ``path`` holds all numbers of a decimal marker, else just the ordinal.
+
+    Weighing sets its place among all, what it costs to drop and to take, and whether a document begins before it.
+    """
 
     start: int
     end: int
@@ -32,6 +37,10 @@ class Candidate:
     ordinal: int
     path: tuple[int, ...]
     evidence: int
+    index: int = field(init=False)
+    drop: float = field(init=False)
+    accept: float = field(init=False)
+    boundary: bool = field(init=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +53,7 @@ class MarkerScan:
     glued: Compiled
     dash: Compiled
     families: tuple[Marker, ...]
+    dashes: tuple[Marker, ...]
 
 
 @lru_cache(maxsize=8)
@@ -52,7 +62,12 @@ def marker_scan(grammar: Grammar) -> MarkerScan:
     families = tuple(f for f in grammar.markers if f.numerals != "none")
     dashes = tuple(f for f in grammar.markers if f.numerals == "none")
     starts = re.escape("".join(dict.fromkeys("".join(f.starts for f in families)))).replace(r"\—", "—")
-    alternatives = "|".join(f"({grammar.expand(f.pattern)})" for f in families)
+    # Families that begin alike are passed over together.
+    groups = []
+    for first, alike in groupby(families, key=lambda f: f.starts):
+        members = "|".join([f"({grammar.expand(f.pattern)})" for f in alike])
+        groups.append(rf"(?=[{re.escape(first)}])(?:{members})")
+    alternatives = "|".join(groups)
     # A look at the next character first: most sentence ends have no marker behind them.
     # A page's number may be glued to the marker: 10三、.
     page = rf"(?:\d{{1,3}}(?={grammar.expand('{{chinese-digits}}')}{{1,3}}、))?+"
@@ -61,41 +76,56 @@ def marker_scan(grammar: Grammar) -> MarkerScan:
     return MarkerScan(
         grammar.compile(rf"[\n {SENTENCE_END}{re.escape(CLOSERS)}]" + body, entry),
         grammar.compile(body, entry),
-        grammar.compile(rf"(?:{alternatives})", entry),
+        grammar.compile(rf"(?=[{starts}])(?:{alternatives})", entry),
         grammar.compile("|".join(grammar.expand(f.pattern) for f in dashes) or "(?!)", entry),
         families,
+        dashes,
     )
 
 
-def find_candidates(fold: str, grammar: Grammar) -> list[Candidate]:
-    """All candidates after a line start, a sentence's end or a blank, in order."""
+def find_candidates(fold: str, grammar: Grammar, closed: Sequence[tuple[int, int]] = ()) -> list[Candidate]:
+    """All candidates after a line start, a sentence's end or a blank, in order.
+
+    ``closed`` are the stretches that are passed over, in order.
+    """
     scan = marker_scan(grammar)
+    found: list[Candidate] = []
+    at = 0
+    for begin, stop in (*closed, (len(fold), len(fold))):
+        if at < begin:
+            _add_candidates(scan, fold, at, begin, found)
+        at = stop
+    return found
+
+
+def _add_candidates(scan: MarkerScan, fold: str, start: int, end: int, found: list[Candidate]) -> None:
     families = scan.families
-    found = []
-    opening = scan.first.match(fold)
+    opening = scan.first.match(fold, 0, end) if start == 0 else None
+    begins_at = -1
     if opening is not None:
         add = _candidate(families, opening, LINE_START)
         if add is not None:
             found.append(add)
-    for m in scan.spaced.finditer(fold):
-        before = fold[m.start()]
+            begins_at = add.start
+    for m in scan.spaced.finditer(fold, max(start - 1, 0), end):
+        at = m.start()
+        before = fold[at]
         if before == "\n":
             evidence = LINE_START
         elif before == " ":
             # The blank may follow a line end or a sentence's end at some distance.
-            at = m.start() - 1
+            at -= 1
             while at >= 0 and fold[at] == " ":
                 at -= 1
             last = fold[at] if at >= 0 else "\n"
             evidence = LINE_START if last == "\n" else AFTER_SENTENCE if last in SENTENCE_END else AFTER_BLANK
-        elif before in SENTENCE_END or fold[m.start() - 1] in SENTENCE_END:
+        elif before in SENTENCE_END or fold[at - 1] in SENTENCE_END:
             evidence = AFTER_SENTENCE
         else:
             evidence = GLUED
         add = _candidate(families, m, evidence)
-        if add is not None and not (found and found[-1].start == add.start):
+        if add is not None and add.start != begins_at:
             found.append(add)
-    return found
 
 
 def find_glued(fold: str, start: int, end: int, grammar: Grammar) -> list[Candidate]:
@@ -115,14 +145,15 @@ def _candidate(families: tuple[Marker, ...], m: Match, evidence: int) -> Candida
     if index is None:
         return None
     family = families[index // 2]
-    start, end = m.span(index)
-    numerals = family.numerals
     printed = m.group(index + 1)
-    if numerals == "decimal":
-        path = tuple(ord(p) if p.isalpha() else int(p) for p in printed.split("."))
-        last = path[-1] - LETTER if printed[-1].isalpha() else path[-1]
-        return Candidate(start, end, family, f"decimal/{len(path)}", family.rank, last, path, evidence)
-    number = ordinal(printed)
-    if number is None:
-        return None
-    return Candidate(start, end, family, family.id, family.rank, number, (number,), evidence)
+    if family.numerals == "decimal":
+        path = tuple([ord(p) if p.isalpha() else int(p) for p in printed.split(".")])
+        number = path[-1] - LETTER if printed[-1].isalpha() else path[-1]
+        key = f"decimal/{len(path)}"
+    else:
+        value = ordinal(printed)
+        if value is None:
+            return None
+        number, path, key = value, (value,), family.id
+    start, end = m.span(index)
+    return Candidate(start, end, family, key, family.rank, number, path, evidence)

@@ -57,53 +57,61 @@ def wrapping(fold: str, lines: list[Line], marked: set[int]) -> Wrapping:
     ``marked`` holds the starts of lines that begin with a marker: they go on with no sentence that has ended.
     """
     lines = [line for line in lines if line.kind != "furniture"]
-    lengths = sorted([line.end - line.start for line in lines])
-    if len(lengths) < 8 or lengths[int(0.98 * (len(lengths) - 1))] > 2 * WIDEST_WRAP:
+    lengths = [line.end - line.start for line in lines]
+    ordered = sorted(lengths)
+    if len(lengths) < 8 or ordered[int(0.98 * (len(lengths) - 1))] > 2 * WIDEST_WRAP:
         return Wrapping(0)
-    width = lengths[int(0.92 * (len(lengths) - 1))]
+    width = ordered[int(0.92 * (len(lengths) - 1))]
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
         return Wrapping(0)
     full = [line for line in lines if line.end - line.start >= FULL * width]
-    broken = sum(fold[line.end - 1] not in CLOSED for line in full)
+    broken = sum([fold[line.end - 1] not in CLOSED for line in full])
     if len(full) < 5 or broken < 0.5 * len(full):
         return Wrapping(0)
-    return Wrapping(width, [line.start for line in lines], _goes_on(fold, lines, width, marked))
+    return Wrapping(width, [line.start for line in lines], _goes_on(fold, lines, lengths, width, marked))
 
 
-def _goes_on(fold: str, lines: list[Line], width: int, marked: set[int]) -> list[bool]:
+def _goes_on(fold: str, lines: list[Line], lengths: list[int], width: int, marked: set[int]) -> list[bool]:
     """For each line, whether the next one continues its paragraph.
 
     Lines are put together to the page's own: a full one goes on; a short one goes on if it ends in punctuation and
     the next still fits behind it, if the next opens a quotation or a bracket and both are pieces of one of the page's
-    lines, or if it is a marker alone.
+    lines, or if it is a marker alone. A marker's line as long as a line of the page still holds a whole title where
+    the next is the first of a paragraph: full, and yet short of the page by the indent.
     """
     found = []
+    enough, most = FULL * width, OVERFULL * width
     filled = 0
     page = _measure(fold, lines, width)
-    for i, line in enumerate(lines):
-        filled += line.end - line.start
-        if i + 1 == len(lines) or lines[i + 1].kind != line.kind:
+    for i in range(len(lines) - 1):
+        line, following = lines[i], lines[i + 1]
+        if line.kind != following.kind:
             found.append(False)
             filled = 0
             continue
-        following = lines[i + 1]
+        filled += lengths[i]
+        full = filled >= enough
         last = fold[line.end - 1]
-        full = filled >= FULL * width
-        piece = page is None and (
-            (last in PIECE_ENDS and filled + following.end - following.start <= OVERFULL * width)
+        piece = not page and (
+            (last in PIECE_ENDS and filled + lengths[i + 1] <= most)
             or (fold[following.start] in OPENERS and _torn(fold, lines, i, filled, width, marked))
         )
-        if page is not None and line.start in marked and last not in PIECE_ENDS and page.ends(fold, line, following):
-            goes_on = False
-        elif following.start in marked:
+        if following.start in marked:
             goes_on = full and last not in CLOSED
-        elif piece:
-            goes_on = True
         else:
-            goes_on = full and not (last in "。！？" and fold.startswith("  ", following.start - 2))
+            goes_on = piece or (full and not (last in "。！？" and fold.startswith("  ", following.start - 2)))
+        if (
+            page
+            and goes_on
+            and line.start in marked
+            and last not in PIECE_ENDS
+            and _is_title(fold, page, line, following)
+        ):
+            goes_on = False
         if not goes_on or (full and not piece):
             filled = 0
         found.append(goes_on)
+    found.append(False)
     return found
 
 
@@ -121,30 +129,21 @@ def _torn(fold: str, lines: list[Line], i: int, filled: int, width: int, marked:
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A page whose paragraphs begin two characters in: its ``width`` in columns, two to a Chinese character."""
-
-    width: int
-
-    def ends(self, fold: str, line: Line, following: Line) -> bool:
-        """Whether a marker's line holds a whole title and no more, though it is as long as a line of the page.
-
-        It does where the next line is the first of a paragraph: full, and yet short of the page by the indent.
-        """
-        if SENTENCE_END.search(fold, line.start, line.end) is not None or fold[following.end - 1] in CLOSED:
-            return False
-        return self.width - SHORTEST_OF_FIRST <= _columns(fold, following) < self.width - INDENT / 2
+def _is_title(fold: str, page: int, line: Line, following: Line) -> bool:
+    """Whether a marker's line holds a whole title, on a page of that many columns: a paragraph's first line follows."""
+    if SENTENCE_END.search(fold, line.start, line.end) is not None or fold[following.end - 1] in CLOSED:
+        return False
+    return page - SHORTEST_OF_FIRST <= _columns(fold, following) < page - INDENT / 2
 
 
-def _measure(fold: str, lines: list[Line], width: int) -> Page | None:
-    """The page's measure, from the lines that certainly go on and those that certainly begin a paragraph.
+def _measure(fold: str, lines: list[Line], width: int) -> int:
+    """The columns of a page whose paragraphs begin two characters in, two columns to a Chinese character.
 
-    None where first lines are as long as others, and where lines are also broken behind punctuation: they are no
-    lines of the page then.
+    They are measured by the lines that certainly go on and those that certainly begin a paragraph. 0 where first lines
+    are as long as others, and where lines are also broken behind punctuation: they are no lines of the page then.
     """
-    inner: list[int] = []
-    first: list[int] = []
+    inner: list[Line] = []
+    first: list[Line] = []
     pieces = 0
     least = FULL * width
     for before, line in pairwise(lines):
@@ -152,17 +151,20 @@ def _measure(fold: str, lines: list[Line], width: int) -> Page | None:
             continue
         last = fold[before.end - 1]
         full = before.end - before.start >= least
-        pieces += not full and last in "，、"
+        if not full and last in "，、":
+            pieces += 1
+            if pieces >= FEWEST_PIECES:
+                return 0
         if line.end - line.start < least or fold[line.end - 1] in PIECE_ENDS:
             continue
         if full and last not in PIECE_ENDS:
-            inner.append(_columns(fold, line))
+            inner.append(line)
         elif not full and last == "。":
-            first.append(_columns(fold, line))
-    if len(inner) < FEWEST_INNER or len(first) < FEWEST_FIRST or pieces >= FEWEST_PIECES:
-        return None
-    page = median(inner)
-    return Page(int(page)) if median(first) < page - INDENT / 2 else None
+            first.append(line)
+    if len(inner) < FEWEST_INNER or len(first) < FEWEST_FIRST:
+        return 0
+    page = median([_columns(fold, line) for line in inner])
+    return int(page) if median([_columns(fold, line) for line in first]) < page - INDENT / 2 else 0
 
 
 def _columns(fold: str, line: Line) -> int:
