@@ -182,7 +182,8 @@ def form_of(fold: str, start: int, end: int, ink: str, known: Forms) -> str:
             return ANNEX_LIST
     if last == "：" and length < 160:
         return _colon_form(ink, known)
-    if length < 80 and length > 5 and ("号" in ink or (length < 40 and UNNAMED_NUMBER.search(ink))):
+    ended = last in "。；，、！？"
+    if not ended and 5 < length < 80 and ("号" in ink or (length < 40 and UNNAMED_NUMBER.search(ink))):
         found = known.number.search(fold, start, end)
         if found is not None and _is_number_line(fold, start, end, found.start(), found.end(), known):
             return NUMBER
@@ -190,7 +191,7 @@ def form_of(fold: str, start: int, end: int, ink: str, known: Forms) -> str:
         return CLOSING
     if first == "（" and last == "）":
         return NOTE
-    if last in "。；，、！？" or length > 90 or "。" in ink:
+    if ended or length > 90 or "。" in ink:
         return PARAGRAPH
     return _short_form(fold, start, end, ink, known)
 
