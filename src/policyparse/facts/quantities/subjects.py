@@ -25,6 +25,8 @@ NAMED_BEFORE = frozenset(
 )
 NO_NOUNS = ("下限", "上限", "目标", "比例", "标准", "要求", "速度", "增速", "水平", "时间")
 BASE = re.compile("不低于|不少于|不超过|不高于|控制到|控制在|占|达到|按")
+BOUND = re.compile("不低于|不少于|不超过|不高于|不小于")
+"""Behind one of these stands what the measure is compared with: 课时总量不低于规定课时的9%."""
 YEAR = "20[0-9]{2} ?年(?:年?底|末)?前? ?"
 EVERY = re.compile("每(?:天|日|周|月|年|学期|学年|季度|半年)")
 STOPS_BEFORE = " ，：“"
@@ -88,6 +90,8 @@ def subject_of(text: str, amount: Amount, floor: int, grammar: Grammar) -> tuple
         following = text[start : start + 1]
     linked = following == "的"
     start += linked
+    if amount.measure == "period" and text[amount.start - 1 : amount.start] == "每":
+        return None  # an interval: what recurs is the subject of its own count
     if amount.measure not in NAMED_BEFORE or (linked and not text.startswith(NO_NOUNS, start)):
         return _behind(text, start, given) or _before(text, amount, floor, given)
     return _before(text, amount, floor, given) or _behind(text, start, given)
@@ -127,6 +131,13 @@ def _before(text: str, amount: Amount, floor: int, given: Rules) -> tuple[int, i
     end = _stripped(text, start, amount.start, given)
     if text[end - 1 : end] == "的" and (base := BASE.search(text, start + 2, end)) is not None:
         end = base.start()
+    elif "不" in phrase and (bound := BOUND.search(text, start + 2, end)) is not None:
+        end = bound.start()
+    if "（" in phrase and (opened := text.rfind("（", start, end)) >= 0 and text.find("）", opened, end) < 0:
+        # In brackets the number's own measure, or none: then it is the noun's before them.
+        start, end = (opened + 1, end) if opened + 1 < amount.start else (start, opened)
+    if "确保" in phrase and (ensured := text.rfind("确保", start, end - 2)) >= 0:
+        start = ensured + 2
     if "每" in phrase:
         for every in EVERY.finditer(text, start, end):
             if every.end() < end - 1:
