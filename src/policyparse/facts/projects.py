@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from policyparse.outline.reading import Reading
-from policyparse.tables.costs import item_key
+from policyparse.tables.costs import item_of
 from policyparse.tables.grid import Atom, Cell, Grid
 
 GLUED = re.compile(r"[。；;] ?(\d{1,2})[、．.)）]")
@@ -51,7 +51,7 @@ def split_items(reading: Reading, cell: Cell) -> list[dict[str, Any]]:
     expected = 1
     family = ""
     for atom in cell.atoms:
-        kind, number = item_key(atom.fold) if atom.kind in "mMg" else ("", 0)
+        kind, number = item_of(atom) if atom.kind in "mMg" else ("", 0)
         if number == expected and (not family or kind == family):
             family = family or kind
             expected = _take(reading, atom, number, items)

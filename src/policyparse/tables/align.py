@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from .costs import GROUP_COST, REWARD, absent_cost, goes_on_cost, item_key, table_of
+from .costs import GROUP_COST, REWARD, absent_cost, goes_on_cost, item_of, table_of
 from .grid import Atom, Column
 
 BEAM = 2.5
@@ -251,4 +251,4 @@ def _families(atoms: list[Atom]) -> frozenset[str] | None:
             expected += 1
     if expected < 3:
         return None
-    return frozenset(item_key(a.fold)[0] for a in atoms[:last] if a.kind in "mMg")
+    return frozenset([item_of(a)[0] for a in atoms[:last] if a.kind in "mMg"])

@@ -78,6 +78,13 @@ def item_key(fold: str) -> tuple[str, int]:
     return f"{opened}一{after}", number
 
 
+def item_of(atom: Atom) -> tuple[str, int]:
+    """Family and number of the item that a piece begins with."""
+    if atom.item is None:
+        atom.item = item_key(atom.fold)
+    return atom.item
+
+
 def table_of(column: Column) -> dict[str, float]:
     """The costs of the kinds of cell in a column."""
     return KIND_COST[column.role]
@@ -138,11 +145,11 @@ def goes_on_cost(column: Column, before: Atom, atom: Atom, families: frozenset[s
 
 def _next_item_cost(before: Atom, atom: Atom, families: frozenset[str] | None) -> float:
     """An item in a cell that goes on: the next of its list is free, a list below it nearly; a heading is none."""
-    family, number = item_key(atom.fold)
+    family, number = item_of(atom)
     if families is not None and family not in families:
         return 3.0
     if before.kind in "mMg":
-        last_family, last = item_key(before.fold)
+        last_family, last = item_of(before)
         if family == last_family:
             return 0.05 if number == last + 1 or not number else 0.5 if last < number <= last + 3 else 1.5
     if atom.kind == "g":

@@ -37,7 +37,9 @@ def make_cell(sheet: Sheet, atoms: list[Atom], role: str) -> Cell:
         text += between + piece
         fold += between + (atom.text or atom.fold)
         start, end = min(start, atom.start), max(end, atom.end)
-    return Cell(atoms, tidy(text), tidy(fold), False, start, end)
+    if " " in fold:
+        text, fold = tidy(text), tidy(fold)
+    return Cell(atoms, text, fold, False, start, end)
 
 
 def _between(before: str, atom: Atom, role: str) -> str:

@@ -15,7 +15,8 @@ class Atom:
 
     ``blank``: blanks stand before it on a line of their own, as an empty cell may be printed. ``x`` and ``x2`` are the
     columns of the page that it takes up. ``text`` is what it should read where that is not what is printed there
-    (a formula whose figures stand on the next line), ``wide`` how many characters wide it is once that was asked for.
+    (a formula whose figures stand on the next line). ``wide``, how many characters wide it is, and ``item``, family and
+    number of the item that it begins with, are known once they were asked for.
     """
 
     start: int
@@ -27,6 +28,7 @@ class Atom:
     x2: int = 0
     text: str = ""
     wide: int = 0
+    item: tuple[str, int] | None = None
 
 
 @dataclass(slots=True)

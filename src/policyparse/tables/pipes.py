@@ -102,17 +102,26 @@ def _cells(sheet: Sheet, held: list[tuple[int, int]]) -> Line:
 
 def _pieces(sheet: Sheet, start: int, end: int) -> list[Atom]:
     """The pieces of a cell in one stretch, parted at <br>."""
+    ink = sheet.fold[start:end]
+    if not ink.strip(" *"):
+        return []
+    if "<" not in ink:
+        return [_piece(sheet, start, end)]
     out = []
     at = start
-    breaks = BREAK.finditer(sheet.fold, start, end) if "<" in sheet.fold[start:end] else ()
-    for a, b in [*(m.span() for m in breaks), (end, end)]:
+    for a, b in [*[m.span() for m in BREAK.finditer(sheet.fold, start, end)], (end, end)]:
         if sheet.fold[at:a].strip(" *"):
-            atom = sheet.atom(at, a)
-            if atom.fold.startswith("**") and atom.fold.endswith("**") and len(atom.fold) > 4:
-                atom = sheet.atom(atom.start + 2, atom.end - 2)
-            out.append(atom)
+            out.append(_piece(sheet, at, a))
         at = b
     return out
+
+
+def _piece(sheet: Sheet, start: int, end: int) -> Atom:
+    """A piece without the ** round it."""
+    atom = sheet.atom(start, end)
+    if atom.fold.startswith("**") and atom.fold.endswith("**") and len(atom.fold) > 4:
+        return sheet.atom(atom.start + 2, atom.end - 2)
+    return atom
 
 
 def _stream(sheet: Sheet, i: int, end: int, caption: Caption) -> list[Line] | Grid | None:
@@ -128,7 +137,8 @@ def _stream(sheet: Sheet, i: int, end: int, caption: Caption) -> list[Line] | Gr
         at = line.start
         while at <= line.end:
             bar = sheet.fold.find("|", at, line.end)
-            held += _pieces(sheet, at, bar if bar >= 0 else line.end)
+            if bar != at:
+                held += _pieces(sheet, at, bar if bar >= 0 else line.end)
             if bar < 0:
                 break
             cells.append(held)

@@ -44,8 +44,8 @@ class Sheet:
     def atom(self, start: int, end: int, blank: bool = False) -> Atom:
         """A piece of a cell from a stretch that has ink."""
         ink = self.fold[start:end]
-        size = len(ink)
-        ink = ink.lstrip(" ")
-        start += size - len(ink)
-        ink = ink.rstrip(" ")
-        return Atom(start, start + len(ink), ink, kind_of(self.words, ink), blank)
+        if ink[:1] == " " or ink[-1:] == " ":
+            end = start + len(ink.rstrip(" "))
+            ink = ink.strip(" ")
+            start = end - len(ink)
+        return Atom(start, end, ink, kind_of(self.words, ink), blank)
