@@ -151,10 +151,9 @@ class _Table:
     def _name(self, cell: Cell) -> tuple[str, str | None, bool]:
         """Name, unit and whether it is a part (其中), from the name's cell."""
         text, fold = cell.text.replace("\n", ""), cell.fold.replace("\n", "")
-        found = self.words.child.match(fold)
-        child = found is not None
-        if found is not None:
-            text, fold = text[found.end() :], fold[found.end() :]
+        child = self.words.child.match(fold)
+        if child is not None:
+            text, fold = text[child.end() :], fold[child.end() :]
         serial = SERIAL.match(fold)
         if serial is not None:
             text, fold = text[serial.end() :], fold[serial.end() :]
@@ -163,18 +162,18 @@ class _Table:
             text, fold = text[: -len(mark)].rstrip(), fold[: -len(mark)].rstrip()
         unit = None
         measured = self.words.name_unit.match(fold) if fold and not fold[-1].isdecimal() else None
-        if measured is not None and self._is_unit(measured.groupdict(), fold):
+        if measured is not None:
             at = measured.end("name")
-            unit = measured.group("unit") or measured.group("open") or measured.group("bare")
-            self._check_bracket(cell, fold[at:])
-            text = text[:at].rstrip()
-        return text.strip(), unit, child
+            tail = fold[at:].strip()
+            named = measured["unit"]
+            if self._is_unit(tail, fold) if named else self.unit < 0:
+                unit = named or measured["open"] or measured["bare"]
+                self._check_bracket(cell, tail)
+                text = text[:at]
+        return text.strip(), unit, child is not None
 
-    def _is_unit(self, groups: dict[str, str | None], fold: str) -> bool:
+    def _is_unit(self, tail: str, fold: str) -> bool:
         """Whether what stands behind the name is a unit: in brackets, or a sign that is no word (率%）)."""
-        tail = fold[len(groups["name"] or "") :].strip()
-        if groups["bare"] or groups["open"]:
-            return self.unit < 0
         return tail[0] in "（([" or (tail[-1] in "）)]" and (tail[0] in "%‰" or len(tail) <= 4) and self._open(fold))
 
     @staticmethod
@@ -184,12 +183,10 @@ class _Table:
 
     def _check_bracket(self, cell: Cell, tail: str) -> None:
         """Report a unit that lost one of its brackets."""
-        if tail.count("（") != tail.count("）") or tail.strip() in "%‰":
+        if tail.count("（") != tail.count("）") or tail in "%‰":
             lost = "before" if "）" in tail else "behind"
-            end = cell.end
-            self.reading.doubts.append(
-                Doubt("PP204", f"the bracket {lost} the unit {tail.strip('（） ')} is lost", cell.start, end)
-            )
+            message = f"the bracket {lost} the unit {tail.strip('（） ')} is lost"
+            self.reading.doubts.append(Doubt("PP204", message, cell.start, cell.end))
 
     def _unit(self, row: Row) -> str | None:
         if self.unit < 0:
@@ -234,7 +231,7 @@ class _Table:
         """The row that this one is a part of: said by 其中, or a part that follows one until the sum is reached."""
         family = self.family
         if not (child or family.open):
-            self.family = _Family(name, quantities, unit)
+            family.name, family.quantities, family.unit = name, quantities, unit
             return None
         figures = _figures(quantities)
         plain = not _prints_unit(cell.fold) and not name.endswith(self.words.endings)
