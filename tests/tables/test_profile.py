@@ -30,15 +30,15 @@ def test_widths_are_learnt_from_enough_rows() -> None:
 def test_cells_cost_least_where_they_belong() -> None:
     made = profile()
     for k, text in ((0, "5"), (1, "毛入学率"), (2, "97.5"), (3, "区财政局")):
-        costs = [made.cost(c, atom(text), False) for c in range(4)]
+        costs = made.costs(atom(text), range(4), False)
         assert costs.index(min(costs)) == k, text
 
 
 def test_brackets_are_odd_where_no_cell_has_them() -> None:
     made = profile()
-    assert made.cost(2, atom("[20]"), False) > made.cost(2, atom("20"), False)
+    assert made.costs(atom("[20]"), [2], False) > made.costs(atom("20"), [2], False)
     made.learn([[atom(c) for c in ("1", "新增学位", "[20]", "区教育局")]])
-    assert made.cost(2, atom("[20]"), False) == made.cost(2, atom("20"), False)
+    assert made.costs(atom("[20]"), [2], False) == made.costs(atom("20"), [2], False)
 
 
 def test_a_list_of_offices_breaks_behind_its_comma() -> None:

@@ -38,9 +38,9 @@ class Placed(Profile):
 
     spans: Sequence[tuple[int, int]] = ()
 
-    def cost(self, k: int, atom: Atom, wrapped: bool) -> float:
-        """What it costs that a piece stands in column ``k``: how far away it is printed."""
-        return 0.5 * distance(self.spans[k], atom)
+    def costs(self, atom: Atom, columns: Sequence[int], wrapped: bool) -> list[float]:
+        """What it costs that a piece stands in each of some columns: how far away it is printed."""
+        return [0.5 * distance(self.spans[k], atom) for k in columns]
 
 
 def read_lined(sheet: Sheet, first: int, caption: Caption, id: str) -> Grid | None:

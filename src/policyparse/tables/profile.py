@@ -13,6 +13,7 @@ from .grid import Atom, Column
 from .tokens import page_width
 
 WORDED = frozenset("tTpqog")
+PROSE = frozenset(("content", "note"))
 OFTEN = 0.25
 """Share of a column's cells from which a kind of cell is usual in it."""
 USUAL_KIND = 0.1
@@ -54,22 +55,26 @@ class Profile:
     """
 
     columns: list[Column]
+    roles: list[str] = field(init=False)
     kinds: list[dict[str, float]] = field(init=False)
     absent: list[float] = field(init=False)
     serial: int = field(init=False)
     offices: frozenset[int] = field(init=False)
-    widths: list[int] = field(default_factory=list)
-    brackets: list[bool] = field(default_factory=list)
+    widths: list[int] = field(init=False)
+    brackets: list[bool] = field(init=False)
     full: list[int] = field(default_factory=list)
     lists: list[float] = field(default_factory=list)
     office_part: Callable[[str], bool] | None = None
     office_starts: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
+        self.roles = [c.role for c in self.columns]
         self.kinds = [table_of(c) for c in self.columns]
         self.absent = [absent_cost(c) for c in self.columns]
-        self.serial = next((k for k, c in enumerate(self.columns) if c.role == "serial"), -1)
-        self.offices = frozenset(k for k, c in enumerate(self.columns) if c.role in OFFICE_ROLES)
+        self.serial = self.roles.index("serial") if "serial" in self.roles else -1
+        self.offices = frozenset([k for k, role in enumerate(self.roles) if role in OFFICE_ROLES])
+        self.widths = [0] * len(self.columns)
+        self.brackets = [False] * len(self.columns)
 
     def learn(self, rows: Sequence[Sequence[Atom]]) -> None:
         """Take in rows with one piece for each column."""
@@ -96,7 +101,7 @@ class Profile:
             lengths = sorted([width(a) for row in rows for a in row[k]])
             if lengths:
                 usual = lengths[int(USUAL * (len(lengths) - 1))]
-                self.widths[k] = max(self.widths[k], usual) if self.widths else usual
+                self.widths[k] = max(self.widths[k], usual)
 
     def off(self, k: int, size: int, last: bool) -> float:
         """What it costs that a line of a cell is longer than its column, or shorter though the cell goes on."""
@@ -120,47 +125,62 @@ class Profile:
             return 0.0 if lower.fold[0] in "（、，" else 0.4
         return 0.3 if begins else 0.0
 
-    def cost(self, k: int, atom: Atom, wrapped: bool) -> float:
-        """What it costs that a piece stands in column ``k``; ``wrapped``: it may be a part of a cell."""
-        kind, role = atom.kind, self.columns[k].role
-        cost = self.kinds[k][kind]
+    def costs(self, atom: Atom, columns: Sequence[int], wrapped: bool) -> list[float]:
+        """What it costs that a piece stands in each of some columns; ``wrapped``: it may be a part of a cell."""
+        kind, fold = atom.kind, atom.fold
+        out = [self.kinds[k][kind] for k in columns]
         if wrapped:
-            cost = self._wrapped_cost(role, atom, cost)
-            if self.lists and "、" in atom.fold:
-                cost += 0.4 * (1.0 - self.lists[k])
-        if role == "value":
-            if (atom.fold[0] in "[〔" or atom.fold[-1] in "]〕") and not (self.brackets and self.brackets[k]):
-                cost += 0.3
-        elif kind in WORDED and role not in ("content", "note"):
-            if role == "category":
-                cost += LONG_CATEGORY * max(0, width(atom) - CATEGORY)
-            wide = self.widths[k] if self.widths else 0
-            if wide and width(atom) > wide + EVEN_ENOUGH:
-                cost += min(2.0, OVERLONG * (width(atom) - wide - EVEN_ENOUGH))
-        return cost
+            out = self._wrapped_costs(atom, columns, out)
+        bracketed = fold[0] in "[〔" or fold[-1] in "]〕"
+        worded = kind in WORDED
+        if not (bracketed or worded):
+            return out
+        size = width(atom)
+        for i, k in enumerate(columns):
+            role = self.roles[k]
+            if role == "value":
+                if bracketed and not self.brackets[k]:
+                    out[i] += 0.3
+            elif worded and role not in PROSE:
+                if role == "category" and size > CATEGORY:
+                    out[i] += LONG_CATEGORY * (size - CATEGORY)
+                wide = self.widths[k]
+                if wide and size > wide + EVEN_ENOUGH:
+                    out[i] += min(2.0, OVERLONG * (size - wide - EVEN_ENOUGH))
+        return out
 
-    def _wrapped_cost(self, role: str, atom: Atom, cost: float) -> float:
+    def _wrapped_costs(self, atom: Atom, columns: Sequence[int], whole: Sequence[float]) -> list[float]:
         """Parts of cells are seldom what whole cells are: half a unit, half an attribute, half a target.
 
         Commas and full stops belong to contents, offices between 、 to lists of them, and neither to a name.
+        ``whole`` is what the piece would cost as a whole cell.
         """
         kind, size, fold = atom.kind, len(atom.fold), atom.fold
-        if role == "serial":
-            return 5.0
-        if role == "unit":
-            return 0.2 if kind == "u" or size <= 3 else 0.6 if size <= 5 else 2.0
-        if role == "attribute":
-            return cost if kind == "a" else 0.5 if size <= 2 else 2.0
-        if role == "value":
-            return min(cost, 0.8 if kind in "tT" and not DIGIT.search(fold) else 0.5)
         sentence = "，" in fold or "。" in fold or "；" in fold
-        offices = "、" in fold and self.office_part is not None and self.office_part(fold)
-        if role in ("content", "note", "other"):
-            return 0.0 if sentence or kind in "mM" else 0.8 if offices else 0.2 if size >= 6 else 0.4
-        if role in OFFICE_ROLES:
-            named = offices or kind in "oO" or (size > 3 and fold.startswith(self.office_starts))
-            return 1.2 if sentence else 0.0 if named else 0.2 if size <= 2 else 0.4
-        base = 0.1 if kind in "tTqpmog" or (kind == "u" and size > 1) else 1.2
-        if size > 3 and fold.startswith(self.office_starts):
-            base += 0.25
-        return base + (1.0 if sentence else 0.8 if offices else 0.0)
+        listed = "、" in fold
+        offices = listed and self.office_part is not None and self.office_part(fold)
+        begins = size > 3 and fold.startswith(self.office_starts)
+        out = []
+        for k, cost in zip(columns, whole, strict=True):
+            role = self.roles[k]
+            if role == "serial":
+                cost = 5.0
+            elif role == "unit":
+                cost = 0.2 if kind == "u" or size <= 3 else 0.6 if size <= 5 else 2.0
+            elif role == "attribute":
+                cost = cost if kind == "a" else 0.5 if size <= 2 else 2.0
+            elif role == "value":
+                cost = min(cost, 0.8 if kind in "tT" and not DIGIT.search(fold) else 0.5)
+            elif role in ("content", "note", "other"):
+                cost = 0.0 if sentence or kind in "mM" else 0.8 if offices else 0.2 if size >= 6 else 0.4
+            elif role in OFFICE_ROLES:
+                cost = 1.2 if sentence else 0.0 if offices or kind in "oO" or begins else 0.2 if size <= 2 else 0.4
+            else:
+                cost = 0.1 if kind in "tTqpmog" or (kind == "u" and size > 1) else 1.2
+                if begins:
+                    cost += 0.25
+                cost += 1.0 if sentence else 0.8 if offices else 0.0
+            if listed and self.lists:
+                cost += 0.4 * (1.0 - self.lists[k])
+            out.append(cost)
+        return out

@@ -99,8 +99,7 @@ class _Solver:
         self.parts: dict[int, list[list[float]]] = {}
 
     def _costs(self, atoms: Sequence[Atom], wrapped: bool) -> list[list[float]]:
-        cost, columns = self.profile.cost, self.all
-        return [[cost(k, atom, wrapped) for k in columns] for atom in atoms]
+        return [self.profile.costs(atom, self.all, wrapped) for atom in atoms]
 
     def solve(self) -> tuple[list[list[Atom]], float, bool]:
         """Try the sets of columns that the middle line may have; the likeliest first, until none can be better."""
@@ -126,7 +125,7 @@ class _Solver:
 
     def _alone(self) -> tuple[list[int], float]:
         if len(self.middle) == self.n:
-            return self.all, sum([self.profile.cost(k, atom, False) for k, atom in enumerate(self.middle)])
+            return self.all, sum([self.profile.costs(atom, (k,), False)[0] for k, atom in enumerate(self.middle)])
         return match(self.middle, self.all, self._costs(self.middle, False), self.absent)
 
     def _middles(self) -> list[tuple[float, list[int]]]:
