@@ -13,7 +13,7 @@ from .finish import fill, judge
 from .grid import Atom, Column, Grid
 from .header import header_length, possible_columns, unknown_headers
 from .sheet import Sheet
-from .words import kind_of
+from .words import kind_of, role_of
 
 WINDOWS = (96, 800, 6_000, 20_000)
 """Lines that are looked at for one table: more only where it fills what was looked at before."""
@@ -122,16 +122,18 @@ def gather(sheet: Sheet, first: int, most: int) -> list[Atom]:
             continue
         if not sheet.usable(i):
             break
-        between = fold[end : line.start]
-        atom = sheet.atom(
-            line.start, line.end, " " in between and any(p and p.isspace() for p in between.split("\n")[1:-1])
-        )
+        blank = line.start > end + 1 and _blank_line(fold[end : line.start])
+        atom = sheet.atom(line.start, line.end, blank)
         end = line.end
-        if atom.fold[0] in "表附专续第" and i > first and (words.caption.match(atom.fold) or _part(sheet, atom)):
+        initial = atom.fold[0]
+        if initial in "表附专续第" and i > first and (words.caption.match(atom.fold) or _part(sheet, atom)):
             break
-        if atom.fold[0] in "注备说资数" and words.note.match(atom.fold):
+        if initial in "注备说资数" and words.note.match(atom.fold):
             break
-        prose = prose + 1 if atom.kind in "PM" else 0 if atom.kind in "via-u" else prose
+        if atom.kind in "PM":
+            prose += 1
+        elif atom.kind in "via-u":
+            prose = 0
         if prose >= PROSE_STOP:
             long = _long_columns(sheet, atoms) if long is None else long
             if not long:
@@ -140,12 +142,20 @@ def gather(sheet: Sheet, first: int, most: int) -> list[Atom]:
     return atoms
 
 
+def _blank_line(between: str) -> bool:
+    """Whether there is a line of blanks between two lines."""
+    return " " in between and any(p and p.isspace() for p in between.split("\n")[1:-1])
+
+
 def _part(sheet: Sheet, atom: Atom) -> bool:
     return atom.fold[0] in "第附" and len(atom.fold) < 40 and bool(sheet.words.heading.match(atom.fold))
 
 
 def _long_columns(sheet: Sheet, atoms: list[Atom]) -> bool:
     """Whether the header so far names a column whose cells may be prose."""
+    roles = [role_of(sheet.words, a.fold) for a in atoms[:12]]
+    if "content" not in roles and "note" not in roles and roles.count("name") < 2:
+        return False
     columns = make_columns(sheet.words, [(a.fold, a.fold) for a in atoms[:12]])
     return any(c.role in ("content", "note") for c in columns)
 

@@ -11,6 +11,7 @@ from .words import TableWords, role_of, squeeze, tidy
 
 YEAR = re.compile(r"(?:19|20)\d\d|十[一二三四五六]五")
 HEADER_UNIT = re.compile(r"[（\[](?:单位：)?([^（）\[\]]{1,12})[）\]]\Z")
+CLOSING = ("）", "]")
 OFFICE_ROLES = ("lead", "support", "units")
 FIGURES = frozenset("vi-q")
 SHARE = 0.6
@@ -25,7 +26,7 @@ def make_columns(words: TableWords, headers: Sequence[tuple[str, str]]) -> list[
         column = Column(tidy(text), role_of(words, bare), bare)
         if column.role in OFFICE_ROLES:
             column.starts = words.office_starts
-        unit = HEADER_UNIT.search(bare)
+        unit = HEADER_UNIT.search(bare) if bare[-1:] in CLOSING else None
         if unit is not None and words.unit.fullmatch(unit[1]):
             column.unit = unit[1]
         columns.append(column)

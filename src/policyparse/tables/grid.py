@@ -102,10 +102,14 @@ class Row:
     end: int = -1
 
     def __post_init__(self) -> None:
-        own = [cell for cell in self.cells if cell.end >= 0 and not cell.spanned]
-        if own:
-            self.start = min([cell.start for cell in own])
-            self.end = max([cell.end for cell in own])
+        start = end = -1
+        for cell in self.cells:
+            if cell.end >= 0 and not cell.spanned:
+                if start < 0 or cell.start < start:
+                    start = cell.start
+                if cell.end > end:
+                    end = cell.end
+        self.start, self.end = start, end
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from .columns import join_headers, make_columns
 from .grid import Atom, Column
@@ -95,7 +96,7 @@ def readings(sheet: Sheet, header: Sequence[Atom]) -> Iterator[list[Column]]:
     pairs = [(sheet.text[a.start : a.end], a.fold) for a in header]
     words = sheet.words
     seen: set[tuple[str, ...]] = set()
-    for form in (pairs, *_spanning(words, pairs), *_joined(words, pairs)):
+    for form in chain((pairs,), _spanning(words, pairs), _joined(words, pairs)):
         key = tuple(fold for _, fold in form)
         if key in seen:
             continue

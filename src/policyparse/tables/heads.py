@@ -64,17 +64,18 @@ def read_head(
     lines = [Tokens(t.line, _spread_out(sheet, t.atoms)) for t in lines]
     kinds = [Counter(["s" if k == 0 and row[k].kind == "i" else row[k].kind for row in whole]) for k in range(n)]
 
-    def cost(k: int, atom: Atom) -> float:
+    def cost(atom: Atom) -> list[float]:
+        """What it costs that a piece heads each of the columns."""
         if spans:
-            return 0.5 * distance(spans[k], atom)
+            return [0.5 * distance(span, atom) for span in spans]
         role = role_of(words, atom.fold)
         if not role or not whole:
-            return 0.4
-        return 1.0 - sum([kinds[k][kind] for kind in FITS[role]]) / len(whole)
+            return [0.4] * n
+        return [1.0 - sum([found[kind] for kind in FITS[role]]) / len(whole) for found in kinds]
 
-    known = [sum(bool(role_of(words, a.fold)) for a in t.atoms) for t in lines]
+    known = [sum([bool(role_of(words, a.fold)) for a in t.atoms]) for t in lines]
     main = max(range(len(lines)), key=lambda k: (known[k], len(lines[k].atoms)))
-    costs = [[[cost(k, a) for k in range(n)] for a in t.atoms] for t in lines]
+    costs = [[cost(a) for a in t.atoms] for t in lines]
     placed = {main: match(lines[main].atoms, range(n), costs[main], [0.1] * n)}
     absent = [k for k in range(n) if k not in placed[main][0]]
     total = placed[main][1]

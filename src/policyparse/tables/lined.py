@@ -122,12 +122,14 @@ def _without_repeats(lines: list[Tokens], heads: int) -> list[Tokens]:
     """The lines without the header lines that are printed again on each page."""
     first = {tuple(a.fold for a in t.atoms) for t in lines[:heads] if len(t.atoms) > 1}
     again = {tuple(a.fold for a in t.atoms) for t in lines[:heads]}
+    begins = {folds[0] for folds in again if folds}
     out = lines[:heads]
     k = heads
     while k < len(lines):
         run = 0
-        while k + run < len(lines) and run < heads and tuple(a.fold for a in lines[k + run].atoms) in again:
-            run += 1
+        if lines[k].atoms and lines[k].atoms[0].fold in begins:
+            while k + run < len(lines) and run < heads and tuple(a.fold for a in lines[k + run].atoms) in again:
+                run += 1
         if run and any(tuple(a.fold for a in t.atoms) in first for t in lines[k : k + run]):
             k += run
             continue

@@ -53,7 +53,7 @@ def split_records(lines: Sequence[Tokens], middles: Sequence[int], first: int) -
                 after = gap - below
                 if after not in step or total < step[after][0]:
                     step[after] = (total, [*path, after])
-        best = dict(sorted(step.items(), key=lambda item: item[1][0])[:12])
+        best = dict(sorted(step.items(), key=lambda item: item[1][0])[:12]) if len(step) > 1 else step
     left = len(lines) - middles[-1] - 1
     cost, path = min((c + max(0, above - left), p) for above, (c, p) in best.items())
     if not gaps[0] and (cost or _open_below(lines, middles)):
@@ -164,11 +164,13 @@ class _Solver:
             level = [at for at in (middle - distance, middle + distance) if 0 <= at < len(lines) and lines[at].atoms]
             if not level:
                 continue
-            costs = self._level_costs(level, even + odd, edges)
             untouched = even is absent
-            lacked = self._level(level, costs, even, self.absent if untouched else None) if even else None
-            had = self._level(level, costs, odd, None) if odd else None
-            if lacked is not None and (had is None or lacked[1] <= had[1] + (missed if untouched else 0.0)):
+            allowed = missed if untouched else 0.0
+            lacked = self._level(level, even, edges, self.absent if untouched else None) if even else None
+            had = None
+            if odd and (lacked is None or lacked[1] > allowed):
+                had = self._level(level, odd, edges, None)
+            if lacked is not None and (had is None or lacked[1] <= had[1] + allowed):
                 placed, cost = lacked
                 even = sorted(set(chain.from_iterable(placed)))
             elif had is not None:
@@ -188,28 +190,21 @@ class _Solver:
                 out[at] = columns
         return out, total + (missed if even is absent else 0.0)
 
-    def _level_costs(self, level: list[int], columns: list[int], edges: Edges) -> list[list[list[float]]]:
-        """What the pieces of the lines that stand equally far from the middle cost in some columns.
+    def _level(
+        self, level: list[int], columns: list[int], edges: Edges, absent: Sequence[float] | None
+    ) -> tuple[list[list[int]], float]:
+        """The columns of the pieces of the lines that stand equally far from the middle, and the cost.
 
-        A cell reaches as far above its middle as below it, so that two lines with as many pieces have the same ones:
-        their costs are one.
+        A cell reaches as far above its middle as below it, so that two lines with as many pieces have the same ones.
         """
+        lines = self.record.lines
         costs = [self._part_costs(at, columns, edges) for at in level]
         if len(costs) == 2 and len(costs[0]) == len(costs[1]):
-            return [[[a + b for a, b in zip(x, y, strict=True)] for x, y in zip(*costs, strict=True)]]
-        return costs
-
-    def _level(
-        self, level: list[int], costs: list[list[list[float]]], columns: list[int], absent: Sequence[float] | None
-    ) -> tuple[list[list[int]], float]:
-        """The columns of the pieces of these lines, and the cost."""
-        placed = []
-        total = 0.0
-        for at, own in zip(level, costs, strict=False):
-            where, cost = match(self.record.lines[at].atoms, columns, own, absent)
-            placed.append(where)
-            total += cost
-        return placed * (len(level) // len(costs)), total
+            both = [[a + b for a, b in zip(x, y, strict=True)] for x, y in zip(*costs, strict=True)]
+            where, cost = match(lines[level[0]].atoms, columns, both, absent)
+            return [where, where], cost
+        placed = [match(lines[at].atoms, columns, own, absent) for at, own in zip(level, costs, strict=True)]
+        return [where for where, _ in placed], sum([cost for _, cost in placed])
 
     def _part_costs(self, at: int, columns: list[int], edges: Edges) -> list[list[float]]:
         """What each piece of a line costs in some columns, with what it says beside the line within."""

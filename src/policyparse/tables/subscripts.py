@@ -31,6 +31,8 @@ def restore_subscripts(sheet: Sheet, lines: list[Tokens]) -> None:
     """Put the figures back behind their stems and take them off the line below, where they make known formulas."""
     formulas = _formulas(sheet.reading.grammar)
     for above, below in pairwise(lines):
+        if not below.atoms or not below.atoms[0].fold[0].isdigit():
+            continue
         figures = []
         for atom in below.atoms:
             if not FIGURE.fullmatch(atom.fold):
