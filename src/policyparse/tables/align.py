@@ -108,11 +108,16 @@ class _Search:
                 inner += INNER
         return out
 
-    def _costs(self, kind: str) -> list[float]:
-        """What a piece of that kind costs in each column."""
+    def _costs(self, atom: Atom) -> list[float]:
+        """What a piece costs in each column: by its kind, more in one of categories where it seems no whole one."""
+        kind = atom.kind
         found = self.kinds.get(kind)
         if found is None:
             found = self.kinds[kind] = [t[kind] for t in self.tables]
+        if self.categories and kind in "tTq" and (len(atom.fold) >= max(self.full, WIDE) or _unbalanced(atom.fold)):
+            found = found[:]
+            for k in self.categories:
+                found[k] += FULL_LINE
         return found
 
     def run(self) -> Node:
@@ -122,8 +127,9 @@ class _Search:
         best = start
         for i, atom in enumerate(self.atoms):
             found: dict[int, Node] = {}
+            costs = self._costs(atom)
             for node in alive:
-                self._step(node, i, atom, found)
+                self._step(node, i, atom, costs, found)
             if not found:
                 break
             top = max(found.values())[0]
@@ -135,34 +141,23 @@ class _Search:
                 break
         return best
 
-    def _step(self, node: Node, i: int, atom: Atom, found: dict[int, Node]) -> None:
-        """Offer every way to place a piece after a node."""
+    def _step(self, node: Node, i: int, atom: Atom, costs: list[float], found: dict[int, Node]) -> None:
+        """Offer every way to place a piece after a node, in columns where it costs so much."""
         score, at, _, _, serial, _, placed = node
         n, kind, own = self.n, atom.kind, self.serial
-        costs = self._costs(kind)
-        if self.categories and kind in "tTq" and (len(atom.fold) >= max(self.full, WIDE) or _unbalanced(atom.fold)):
-            costs = costs[:]
-            for k in self.categories:
-                costs[k] += FULL_LINE
         earned = score + REWARD
         ending = 0.0
         if placed >= 0:
             if at < n:
-                if not (self.closed[at] and kind in FIGURES) or kind == "u":
+                if kind == "u" or kind not in FIGURES or not self.closed[at]:
                     cost = goes_on_cost(self.columns[at], self.atoms[placed], atom, self.families)
                     if cost < TOO_MUCH:
                         _offer(found, earned - cost, node, i, at, ON, serial)
                 for c, skipped in self.right[at]:
-                    if costs[c] < TOO_MUCH and c != own:
-                        _offer(
-                            found,
-                            earned - costs[c] - (0.5 * skipped if atom.blank else skipped),
-                            node,
-                            i,
-                            c,
-                            RIGHT,
-                            serial,
-                        )
+                    cost = costs[c]
+                    if cost < TOO_MUCH and c != own:
+                        gain = earned - cost - (0.5 * skipped if atom.blank else skipped)
+                        _offer(found, gain, node, i, c, RIGHT, serial)
             old = found.get(at)
             if old is None or score - DROP > old[0]:
                 found[at] = (score - DROP, at, node, OUT, serial, i, placed)
@@ -173,9 +168,10 @@ class _Search:
                 return
         base = earned - ending
         for c, skipped in self.leading:
-            if costs[c] >= TOO_MUCH:
+            cost = costs[c]
+            if cost >= TOO_MUCH:
                 continue
-            gain = base - costs[c] - skipped - (self.opening if c and placed < 0 else 0.0)
+            gain = base - cost - skipped - (self.opening if c and placed < 0 else 0.0)
             if c == own and kind == "i":
                 number = int(atom.fold)
                 _offer(found, gain - _out_of_order(number, serial), node, i, c, ROW, number)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_right, insort
 from dataclasses import dataclass, field
 
 from policyparse.outline.reading import Doubt, Reading, Zone
@@ -238,7 +238,7 @@ def _mark_boxes(sheet: Sheet, labels: list[int], found: Tables) -> None:
     for offset in labels:
         if reading.zone_at(offset) is not None:
             continue
-        limit = next(s for s in starts if s > offset)
+        limit = starts[bisect_right(starts, offset)]
         box = reader.read(offset, limit)
         if box is None:
             continue

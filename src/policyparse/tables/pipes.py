@@ -43,11 +43,11 @@ def _closed(sheet: Sheet, i: int) -> bool:
 
 def read_pipes(sheet: Sheet, i: int, end: int, caption: Caption, id: str) -> Grid | None:
     """The table in lines ``i`` to ``end``, None where the pipes make none."""
+    pipes = sheet.fold.count("|", sheet.lines[i].start, sheet.lines[end - 1].end)
+    if pipes < 4 or (end - i < 2 and pipes < 8):
+        return None
     lines = [sheet.ink(k) for k in range(i, end)]
     whole = "\n".join(lines)
-    pipes = whole.count("|")
-    if pipes < 4 or (len(lines) < 2 and pipes < 8):
-        return None
     if sum(1 for _ in sheet.words.catalogue.finditer(whole)) >= 2 or (i < 12 and sheet.words.catalogue.search(whole)):
         return None
     many = sum(line.count("|") >= 2 for line in lines)
