@@ -18,6 +18,8 @@ MOST = 400
 ENDS = re.compile(r"[。：]")
 BEHIND = re.compile("。 ?|； ?| (?<!（ )")
 """What an item in the middle of a line stands behind; not the blank inside its bracket."""
+BEFORE = "\n 。|*#"
+NUMERALS = "0123456789一二三四五六七八九十"
 CLOSED = "。；！？：”）|"
 GLUED = 4000
 """Characters that a box in the middle of a line may have."""
@@ -277,10 +279,11 @@ class BoxReader:
 def box_labels(fold: str) -> list[int]:
     """Where 专栏 stands with a number behind it, at a line's beginning or behind a sentence, a blank or a pipe."""
     out = []
-    at = fold.find("专栏")
+    at = fold.find("栏")
     while at >= 0:
-        after = fold[at + 2 : at + 4].lstrip(" ")[:1]
-        if (not at or fold[at - 1] in "\n 。|*#") and after and after in "0123456789一二三四五六七八九十":
-            out.append(at)
-        at = fold.find("专栏", at + 2)
+        label = at - 1
+        after = fold[at + 1 : at + 3].lstrip(" ")[:1]
+        if fold[label:at] == "专" and after and after in NUMERALS and (not label or fold[label - 1] in BEFORE):
+            out.append(label)
+        at = fold.find("栏", at + 1)
     return out

@@ -9,7 +9,8 @@ from .sheet import Sheet
 
 ITEM = re.compile(r"(\d{1,2}) ?[.、．）]|[（(](\d{1,2})[）)]|([①-⑳])")
 NEXT_IN_LINE = re.compile(r"(?<=[。；;]) ?(\d{1,2})[.、．](?!\d)|(?<=[。；;]) ?([①-⑳])")
-MARK = re.compile(r"(?<=[^\d.])(\d{1,2})\Z|([①-⑳])\Z|(\*{1,3})\Z")
+DIGITS = "0123456789"
+CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
 MOST = 60
 """Lines that the notes of one table may have."""
 CLOSED = "。；;！？"
@@ -122,7 +123,10 @@ def mark_of(fold: str) -> str:
     >>> mark_of("每万人口拥有量1"), mark_of("PM2.5"), mark_of("入园率①")
     ('1', '', '①')
     """
-    if not fold or not (fold[-1].isdigit() or fold[-1] in "*①②③④⑤⑥⑦⑧⑨⑩"):
-        return ""
-    found = MARK.search(fold)
-    return found[0] if found else ""
+    last = fold[-1:]
+    if last in CIRCLED:
+        return last
+    if last == "*":
+        return "*" * min(3, len(fold) - len(fold.rstrip("*")))
+    bare = fold.rstrip(DIGITS)
+    return fold[len(bare) :] if bare and bare[-1] != "." and len(fold) - len(bare) <= 2 else ""
