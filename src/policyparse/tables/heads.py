@@ -82,7 +82,7 @@ def read_head(
     for k, tokens in enumerate(lines):
         if k != main:
             where = absent if absent and not spans else range(n)
-            placed[k] = match(tokens.atoms, where, costs[k], None)
+            placed[k] = match(tokens.atoms, where, [[row[c] for c in where] for row in costs[k]], None)
             if not spans and len(absent) < n and placed[k][1] > 0.6 * len(tokens.atoms):
                 placed[k] = min(placed[k], match(tokens.atoms, range(n), costs[k], None), key=lambda pair: pair[1])
             total += placed[k][1]

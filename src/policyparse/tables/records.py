@@ -96,10 +96,9 @@ class _Solver:
         self.absent = profile.absent
         self.serial = profile.serial
         self.middle = record.lines[record.middle].atoms
-        self.parts: dict[int, list[list[float]]] = {}
 
-    def _costs(self, atoms: Sequence[Atom], wrapped: bool) -> list[list[float]]:
-        return [self.profile.costs(atom, self.all, wrapped) for atom in atoms]
+    def _middle_costs(self) -> list[list[float]]:
+        return [self.profile.costs(atom, self.all, False) for atom in self.middle]
 
     def solve(self) -> tuple[list[list[Atom]], float, bool]:
         """Try the sets of columns that the middle line may have; the likeliest first, until none can be better."""
@@ -126,12 +125,12 @@ class _Solver:
     def _alone(self) -> tuple[list[int], float]:
         if len(self.middle) == self.n:
             return self.all, sum([self.profile.costs(atom, (k,), False)[0] for k, atom in enumerate(self.middle)])
-        return match(self.middle, self.all, self._costs(self.middle, False), self.absent)
+        return match(self.middle, self.all, self._middle_costs(), self.absent)
 
     def _middles(self) -> list[tuple[float, list[int]]]:
         """The placings of the middle line's pieces and their costs, the cheapest first."""
         size = len(self.middle)
-        whole = self._costs(self.middle, False)
+        whole = self._middle_costs()
         numbered = self.serial >= 0 and any([a.kind == "i" for a in self.middle[: self.serial + 1]])
         out: list[tuple[float, list[int]]] = []
         if size <= self.n <= 10:
@@ -209,30 +208,27 @@ class _Solver:
     def _part_costs(self, at: int, columns: list[int], edges: Edges) -> list[list[float]]:
         """What each piece of a line costs in some columns, with what it says beside the line within."""
         atoms = self.record.lines[at].atoms
-        costs = self.parts.get(at)
-        if costs is None:
-            costs = self.parts[at] = self._costs(atoms, True)
         above = at < self.record.middle
         inner = edges[not above]
         profile = self.profile
         full, offices = profile.full, profile.offices
         out = []
-        for atom, row in zip(atoms, costs, strict=True):
+        for atom in atoms:
             size = width(atom)
             last = not above or atom.fold[-1] in "。；"
-            line = row[:]
-            for k in columns:
+            line = profile.costs(atom, columns, True)
+            for c, k in enumerate(columns):
                 if full:
-                    line[k] += profile.off(k, size, last)
+                    line[c] += profile.off(k, size, last)
                 beside = inner.get(k)
                 if beside is not None:
                     differs = size - width(beside)
                     if differs < 0 and not last:
                         differs = -differs
                     if differs > EVEN_ENOUGH:
-                        line[k] += min(1.0, RAGGED * (differs - EVEN_ENOUGH))
+                        line[c] += min(1.0, RAGGED * (differs - EVEN_ENOUGH))
                     if k in offices:
-                        line[k] += profile.joint(k, atom, beside) if above else profile.joint(k, beside, atom)
+                        line[c] += profile.joint(k, atom, beside) if above else profile.joint(k, beside, atom)
             out.append(line)
         return out
 
@@ -242,21 +238,21 @@ def match(
 ) -> tuple[list[int], float]:
     """The column of each piece, left to right, and the cost; several pieces may share a cell.
 
-    ``costs`` is what each piece costs in each column, ``absent`` what passing a column over costs (None: nothing).
+    ``costs`` is what each piece costs in each of these columns, ``absent`` what passing any column over costs (None:
+    nothing).
     """
     m = len(columns)
     if not m or not atoms:
         return [], 9.0 if atoms else 0.0
     run = list(accumulate([absent[k] for k in columns], initial=0.0)) if absent is not None else [0.0] * (m + 1)
     first = costs[0]
-    before = [(first[k] + run[c], -1) for c, k in enumerate(columns)]
+    before = [(first[c] + run[c], -1) for c in range(m)]
     rows = [before]
     for i in range(1, len(atoms)):
         within = _in_cell(atoms[i - 1].fold, atoms[i].fold)
         row: list[tuple[float, int]] = []
         reach, best = 0.0, -1
-        for c, k in enumerate(columns):
-            own = costs[i][k]
+        for c, own in enumerate(costs[i]):
             option = (before[c][0] + within + 0.5 * own, c)
             if best >= 0 and reach + run[c] + own <= option[0]:
                 option = (reach + run[c] + own, best)
