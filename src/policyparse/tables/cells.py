@@ -123,12 +123,12 @@ def gather(sheet: Sheet, first: int, most: int) -> list[Atom]:
         if not sheet.usable(i):
             break
         blank = line.start > end + 1 and _blank_line(fold[end : line.start])
-        atom = sheet.atom(line.start, line.end, blank)
+        ink = fold[line.start : line.end]
+        atom = Atom(line.start, line.end, ink, kind_of(words, ink), blank)
         end = line.end
-        initial = atom.fold[0]
-        if initial in "表附专续第" and i > first and (words.caption.match(atom.fold) or _part(sheet, atom)):
+        if ink[0] in "表附专续第" and i > first and (words.caption.match(ink) or _part(sheet, atom)):
             break
-        if initial in "注备说资数" and words.note.match(atom.fold):
+        if ink[0] in "注备说资数" and words.note.match(ink):
             break
         if atom.kind in "PM":
             prose += 1

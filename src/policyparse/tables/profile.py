@@ -38,9 +38,10 @@ def width(atom: Atom) -> int:
     return atom.wide
 
 
-def _usual(kinds: Counter[str]) -> frozenset[str]:
-    total = sum(kinds.values())
-    return frozenset(kind for kind, count in kinds.items() if count >= OFTEN * total) if total > 1 else frozenset()
+def _usual(cells: Sequence[Atom]) -> list[str]:
+    """The kinds of cell that are usual in a column."""
+    kinds = [atom.kind for atom in cells]
+    return [kind for kind in set(kinds) if kinds.count(kind) >= OFTEN * len(kinds)] if len(kinds) > 1 else []
 
 
 @dataclass(slots=True)
@@ -78,30 +79,27 @@ class Profile:
 
     def learn(self, rows: Sequence[Sequence[Atom]]) -> None:
         """Take in rows with one piece for each column."""
-        n = len(self.columns)
         for k, column in enumerate(self.columns):
-            usual = _usual(Counter([row[k].kind for row in rows]))
-            self.kinds[k] = {
-                kind: min(cost, USUAL_KIND) if kind in usual else cost for kind, cost in table_of(column).items()
-            }
-        self.widths = [max([width(row[k]) for row in rows]) if len(rows) >= FEW else 0 for k in range(n)]
-        self.brackets = [
-            "[" in self.columns[k].fold or any([row[k].fold[0] in "[〔" for row in rows]) for k in range(n)
-        ]
+            cells = [row[k] for row in rows]
+            costs = table_of(column)
+            self.kinds[k] = {**costs, **{kind: min(costs[kind], USUAL_KIND) for kind in _usual(cells)}}
+            self.widths[k] = max([width(atom) for atom in cells]) if len(cells) >= FEW else 0
+            self.brackets[k] = "[" in column.fold or any([atom.fold[0] in "[〔" for atom in cells])
 
     def learn_full(self, rows: Sequence[Sequence[Sequence[Atom]]]) -> None:
         """Take in rows by pieces: how long the lines are that are not the last of their cell."""
         self.full = []
         self.lists = []
         for k in range(len(self.columns)):
-            self.lists.append(sum([any(["、" in a.fold for a in row[k]]) for row in rows]) / max(1, len(rows)))
-            sizes = Counter([width(a) for row in rows for a in row[k][:-1]])
+            cells = [row[k] for row in rows]
+            lists = sum([any(["、" in atom.fold for atom in cell]) for cell in cells])
+            self.lists.append(lists / max(1, len(rows)))
+            sizes = Counter([width(atom) for cell in cells for atom in cell[:-1]])
             size = max(sizes, key=lambda n: (sizes[n], n), default=0)
             self.full.append(size if sizes[size] >= 2 else 0)
-            lengths = sorted([width(a) for row in rows for a in row[k]])
+            lengths = sorted([width(atom) for cell in cells for atom in cell])
             if lengths:
-                usual = lengths[int(USUAL * (len(lengths) - 1))]
-                self.widths[k] = max(self.widths[k], usual)
+                self.widths[k] = max(self.widths[k], lengths[int(USUAL * (len(lengths) - 1))])
 
     def off(self, k: int, size: int, last: bool) -> float:
         """What it costs that a line of a cell is longer than its column, or shorter though the cell goes on."""

@@ -84,10 +84,20 @@ def _from_tops(lines: Sequence[Tokens], middles: Sequence[int]) -> list[Record]:
 
 def solve(record: Record, profile: Profile) -> tuple[list[list[Atom]], float, bool]:
     """The pieces of a record by column, what that costs, and whether another reading is as good."""
-    return _Solver(record, profile).solve()
+    if len(record.lines) > 1:
+        return _Solver(record, profile).solve()
+    atoms = record.lines[0].atoms
+    columns = range(len(profile.columns))
+    if len(atoms) == len(columns):
+        return [[a] for a in atoms], sum([profile.costs(a, (k,), False)[0] for k, a in enumerate(atoms)]), False
+    costs = [profile.costs(atom, columns, False) for atom in atoms]
+    placed, cost = match(atoms, columns, costs, profile.absent)
+    return _by_column(len(columns), [(atoms, placed)]), cost, False
 
 
 class _Solver:
+    """Finds the best reading of a record of several lines."""
+
     def __init__(self, record: Record, profile: Profile) -> None:
         self.record = record
         self.profile = profile
@@ -97,14 +107,8 @@ class _Solver:
         self.serial = profile.serial
         self.middle = record.lines[record.middle].atoms
 
-    def _middle_costs(self) -> list[list[float]]:
-        return [self.profile.costs(atom, self.all, False) for atom in self.middle]
-
     def solve(self) -> tuple[list[list[Atom]], float, bool]:
         """Try the sets of columns that the middle line may have; the likeliest first, until none can be better."""
-        if len(self.record.lines) == 1:
-            placed, cost = self._alone()
-            return _by_column(self.n, [(self.middle, placed)]), cost, False
         best: tuple[float, list[Sequence[int]]] | None = None
         second = NEVER
         for base, placed in self._middles():
@@ -122,15 +126,10 @@ class _Solver:
         )
         return pieces, best[0], second - best[0] < NEAR
 
-    def _alone(self) -> tuple[list[int], float]:
-        if len(self.middle) == self.n:
-            return self.all, sum([self.profile.costs(atom, (k,), False)[0] for k, atom in enumerate(self.middle)])
-        return match(self.middle, self.all, self._middle_costs(), self.absent)
-
     def _middles(self) -> list[tuple[float, list[int]]]:
         """The placings of the middle line's pieces and their costs, the cheapest first."""
         size = len(self.middle)
-        whole = self._middle_costs()
+        whole = [self.profile.costs(atom, self.all, False) for atom in self.middle]
         numbered = self.serial >= 0 and any([a.kind == "i" for a in self.middle[: self.serial + 1]])
         out: list[tuple[float, list[int]]] = []
         if size <= self.n <= 10:
