@@ -122,7 +122,8 @@ def gather(sheet: Sheet, first: int, most: int) -> list[Atom]:
             continue
         if not sheet.usable(i):
             break
-        blank = line.start > end + 1 and _blank_line(fold[end : line.start])
+        between = fold[end : line.start]
+        blank = " " in between and any(p and p.isspace() for p in between.split("\n")[1:-1])
         ink = fold[line.start : line.end]
         atom = Atom(line.start, line.end, ink, kind_of(words, ink), blank)
         end = line.end
@@ -140,11 +141,6 @@ def gather(sheet: Sheet, first: int, most: int) -> list[Atom]:
                 break
         atoms.append(atom)
     return atoms
-
-
-def _blank_line(between: str) -> bool:
-    """Whether there is a line of blanks between two lines."""
-    return " " in between and any(p and p.isspace() for p in between.split("\n")[1:-1])
 
 
 def _part(sheet: Sheet, atom: Atom) -> bool:
