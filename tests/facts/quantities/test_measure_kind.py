@@ -31,6 +31,10 @@ def verdicts(text: str, *, due: bool = False, turn: int | None = None) -> list[V
         ("每年组织6次培训。", ("norm", "每年")),
         ("每年新增500个学位。", ("target", None)),
         ("在12所高中推进改革。", ("achieved", "在")),
+        ("申请在60天内办结。", ("norm", "天")),
+        ("将办理时限压缩至3个工作日内。", ("target", None)),
+        ("案件平均办理周期不超过60天。", ("target", None)),
+        ("打造步行15分钟便民服务圈。", ("target", None)),
     ],
 )
 def test_the_kind_and_its_evidence(text: str, expected: Verdict) -> None:

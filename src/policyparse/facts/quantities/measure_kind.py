@@ -20,6 +20,10 @@ from policyparse.outline.reading import Heading, Reading
 Kind = Literal["target", "achieved", "norm"]
 Verdict = tuple[Kind, str | None]
 RULES_OF_TIME = frozenset(("lesson", "period", "day"))
+MEAN = "平均"
+"""A mean is measured, not ruled: 平均审理周期不超过60天."""
+WAYS = ("步行", "骑行", "车行", "驾车")
+"""How far a place is to be: 打造步行15分钟服务圈."""
 NEVER_THERE = frozenset(("rate", "points", "money", "period", "day"))
 """Kinds of units that count no things that stand there already: 在3年内, 保持在99%."""
 GROWING = frozenset(("rate", "points", "money"))
@@ -146,7 +150,7 @@ class Kinds:
     def _rule(self, amount: Amount, near: dict[str, str], far: dict[str, str], due: bool) -> Verdict | None:
         text, measure, start, end = self.run.text, amount.measure, amount.start, amount.end
         growing = "growth" in near
-        if measure in RULES_OF_TIME and (measure == "lesson" or not (growing or self._made(start))):
+        if measure in RULES_OF_TIME and (measure == "lesson" or not (growing or self._promised(amount))):
             return "norm", amount.unit
         if far:
             if "again" in far and not (growing or measure in GROWING):
@@ -166,6 +170,12 @@ class Kinds:
             if printed.endswith(("以上", "以下", "以内")) or printed.startswith(("超", "高", "大", "低", "少", "未")):
                 return "norm", printed
         return None
+
+    def _promised(self, amount: Amount) -> bool:
+        """Whether a time is a mean, or that of a way to what is made: 打造步行15分钟服务圈."""
+        text, start = self.run.text, amount.start
+        way = text.startswith(WAYS, max(start - 2, 0))
+        return self._made(start - 2 if way else start) or text.find(MEAN, amount.clause, start) >= 0
 
     def _made(self, start: int) -> bool:
         """Whether a verb of making stands straight before: 建成3个."""
