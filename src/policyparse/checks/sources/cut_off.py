@@ -1,4 +1,4 @@
-"""PP917: the text ends in mid-sentence."""
+"""PP917: the text ends in mid-sentence, or says itself that part of it is left out."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from policyparse.checks.rule import Finding, rule
 
 @rule("PP917", "cut-off", "warning")
 def cut_off(at: Context) -> Iterator[Finding]:
-    """The text ends in the middle of a sentence.
+    """The text ends in the middle of a sentence, or a note says that part of it is left out (省略部分内容).
 
     Why: the rest of the document is lost.
 
@@ -28,6 +28,9 @@ def cut_off(at: Context) -> Iterator[Finding]:
 
     Fix: none; the original has the rest.
     """
+    if any(word in at.fold for word in at.grammar.words("check-leaving-out")):
+        for note in at.grammar.pattern("check-left-out").finditer(at.fold):
+            yield Finding(note.start(), note.end(), "the text says that part of it is left out")
     blocks = [block for block in at.blocks if block[0] not in ("furniture", "unparsed")]
     if not blocks or blocks[-1][0] not in ("paragraph", "heading"):
         return
