@@ -46,6 +46,7 @@ class Gazetteer:
     bodies: Compiled
     no_places: Compiled
     placeless: tuple[str, ...]
+    parents: tuple[str, ...]
     organ: Compiled
     in_title: Compiled
     before: Compiled
@@ -69,6 +70,13 @@ class Gazetteer:
                     continue
             return entry
         return None
+
+    def branch(self, name: str, province: str) -> str:
+        """The district of a municipality that a branch office is named for (上海市公安局奉贤分局), "" for none."""
+        for full, owner in self.districts.items():
+            if owner == province and name.endswith(f"{SHORTENED.sub('', full)}分局"):
+                return full
+        return ""
 
     def can_name(self, name: str) -> bool:
         """Whether a word that ends as a district's name does (…区, …县, …市) can be one."""
@@ -122,6 +130,7 @@ def gazetteer(grammar: Grammar) -> Gazetteer:
         bodies=grammar.compile("{{body-characters}}", "body-characters"),
         no_places=grammar.compile("{{body-characters}}|{{no-place-words}}", "no-place-words"),
         placeless=grammar.words("placeless-openings"),
+        parents=grammar.words("national-parents"),
         organ=grammar.pattern("place-of-organ"),
         in_title=grammar.pattern("place-in-title"),
         before=grammar.pattern("title-opening"),

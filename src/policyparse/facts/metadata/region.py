@@ -95,7 +95,10 @@ def place_of_organ(name: str, known: Gazetteer) -> Place:
     ('临江市', '青岚县')
     """
     name = name.removeprefix("中共")
-    found = _at(name, 0, known)
+    parent = next((p for p in known.parents if name.startswith(p)), "") if name.startswith(known.national) else ""
+    found = _at(name, len(parent), known)
+    if found.province in known.municipalities and not found.district and name.endswith("分局"):
+        found = replace(found, district=known.branch(name, found.province))
     if not found.empty:
         return found
     if name.startswith(known.national) or name.startswith(known.placeless):
