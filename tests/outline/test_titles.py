@@ -113,6 +113,12 @@ def test_common_titles_end_where_they_are_known_to_end() -> None:
     assert titles(text) == ["总体要求", "指导思想", "基本原则", "保障措施"]
 
 
+def test_one_short_sentence_among_many_long_ones_is_no_title() -> None:
+    text = "".join(f"{i}.{BODY}。{BODY}。\n" for i in range(1, 8))
+    assert titles(f"{text}8.建立信息平台，强化供需对接。{BODY}。\n") == [""] * 8
+    assert titles(f"1.建立信息平台，强化供需对接。{BODY}。\n2.{BODY}。{BODY}。\n") == ["建立信息平台，强化供需对接", ""]
+
+
 PAGE = "\n".join([BODY[i : i + 30] for i in range(0, len(BODY), 30)] * 4) + "。"
 
 

@@ -30,6 +30,8 @@ SHORTEST_CUT = 4
 LONG_PARAGRAPH = 60
 LOST_SHARE = 0.04
 FEW_BLANKS = 100
+FEW_TITLED, MANY_SIBLINGS = 5, 7
+"""Where so few of so many siblings open with what reads as a title, one of two clauses is a sentence like theirs."""
 OUTLIER, ALIKE = 1.7, 1.3
 """A title is suspect from this many times its siblings' median length, if none of them passes that many times it."""
 
@@ -115,6 +117,12 @@ def _decide(
         return
     if 2 * len(short) < len(members):
         short = [i for i in short if openings[i].kind != "lead"]
+    if FEW_TITLED * len(short) <= len(members) >= MANY_SIBLINGS:
+        short = [
+            i
+            for i in short
+            if openings[i].kind != "run-in" or "，" not in reading.fold[openings[i].start : openings[i].end]
+        ]
     for i in short:
         _set(reading, headings[i], openings[i].start, openings[i].end)
     if stops_lost:
