@@ -120,7 +120,8 @@ def join_title(fold: str, get: Get, first: int, known: TitleForms, start: int = 
     if start < 0:
         start = piece.start
     else:
-        ink = COMPILATION_NUMBER.sub("", ink, count=1)
+        number = COMPILATION_NUMBER.match(ink)
+        ink = ink[number.end() :] if number is not None else ink
     if not ink:
         return None, first
     if ink[0] == "【" and (tag := ink.find("】")) in range(1, 9) and len(ink) > tag + 5:
@@ -169,7 +170,8 @@ def issued_title(ink: str, known: TitleForms) -> str:
     >>> issued_title("云溪区委、云溪区政府印发《关于加强学校美育工作的意见》", title_forms(default()))
     '关于加强学校美育工作的意见'
     """
-    found = known.press.fullmatch(ink) if ink[-1] == "》" else None
+    ink = undated_title(ink)
+    found = known.press.fullmatch(ink) if ink[-1:] == "》" else None
     if found is None or "关于" in found[1] or not is_complete(found[2], known):
         return ""
     return found[2]

@@ -18,6 +18,7 @@ from policyparse.outline.front.front_titles import (
     bare_title,
     handed_over,
     join_title,
+    undated_title,
 )
 from policyparse.outline.front.front_walk import Walk
 from policyparse.outline.front.notice import notice_end, quoted_title, split_greeting, wrapped_greeting
@@ -171,7 +172,7 @@ class _Walk(Walk):
             return False
         following = self.piece(after)
         issued = following is not None and following.form in (form.NUMBER, form.SALUTATION)
-        if not (issued or found.covering or "关于" in found.ink):
+        if not (issued or found.covering or "关于" in found.ink or self._is_dated(found, following)):
             return False
         if alone:
             self.mark(piece, "furniture")
@@ -179,6 +180,12 @@ class _Walk(Walk):
         self.feed.opening = False
         self.at = after
         return True
+
+    def _is_dated(self, found: TitleFound, following: Piece | None) -> bool:
+        """Whether a title has its date in brackets behind it, as compilations print it."""
+        printed = "".join(self.reading.fold[found.start : found.end].split())
+        below = following is not None and following.form == form.NOTE and following.ink.endswith("日）")
+        return below or undated_title(printed) != printed
 
     def prose(self, piece: Piece) -> bool:
         """A sentence or a marker: a covering notice's body, or the main text's."""
