@@ -79,7 +79,8 @@ class Limits:
     ) -> None:
         self.text, self.year, self.period = text, year, period
         self._given = rules(grammar)
-        self.figures = [limit for y in years if (limit := self._limit(y, self._given))]
+        ahead = years if year is None else [y for y in years if y.year >= year]
+        self.figures = [limit for y in ahead if (limit := self._limit(y, self._given))]
         words = [limit for end in self._given.ends for m in end.finditer(text) if (limit := self._in_words(m))]
         self.all = sorted(self.figures + words, key=attrgetter("start"))
         self.starts = [limit.start for limit in self.all]
@@ -110,8 +111,6 @@ class Limits:
     def _limit(self, y: Year, given: Rules) -> Limit | None:
         """A year in figures as a limit, None where it is none."""
         text = self.text
-        if self.year is not None and y.year < self.year:
-            return None
         before, after = text[max(y.start - 3, 0) : y.start].rstrip(), text[y.end : y.end + 4].lstrip()
         lead = _longest((before, before[-2:], before[-1:]), given.before) if before[-1:] in given.before_last else 0
         tail = _longest((after[:2], after[:1]), given.after) if after[:1] in given.after_first else 0

@@ -31,7 +31,7 @@ def add(
 ) -> None:  # fmt: skip
     """Add an amount with the comparison of the words round it. ``more``: 余 or 多 stands with its number."""
     before = text[start - 1 : start]
-    op, begin = compared(text, start, given) if before in given.before_last or before == " " else ("", start)
+    op, begin = compared(text, start, given) if before in given.before_last else ("", start)
     bound = op or (given.after[after] if after else "")
     op = "range" if high is not None else bound or (">" if more else "=")
     found.amounts.append(Amount(begin, end, start, op, value, high, unit, measure, bound))
@@ -46,14 +46,14 @@ def joined(text: str, amounts: list[Amount], given: Rules) -> list[Amount]:
     kept: list[Amount] = []
     last: Amount | None = None
     any_apart = given.any_apart.search
-    paragraph = sentence = clause = at = 0
+    paragraph = sentence = clause = at = end = 0
     for amount in amounts:
         start = amount.start
-        if last is not None:
-            if start < last.end:
-                continue
-            if start - last.end <= 1 and _merged(text, last, amount):
-                continue
+        if start < end:
+            continue
+        if last is not None and start - end <= 1 and _merged(text, last, amount):
+            end = last.end
+            continue
         before = text[at:start]
         if "\n" in before:
             paragraph = sentence = clause = at = at + before.rindex("\n") + 1
@@ -69,12 +69,12 @@ def joined(text: str, amounts: list[Amount], given: Rules) -> list[Amount]:
         amount.paragraph, amount.sentence = paragraph, sentence
         amount.clause = clause if start - clause < LONGEST_CLAUSE else start - LONGEST_CLAUSE
         if amount.op == "=" and amount.value is not None:
-            floor = max(start - FARTHEST, clause, last.end if last is not None else 0)
+            floor = max(start - FARTHEST, clause, end)
             if start - floor >= SHORTEST and any_apart(text, floor, start) is not None:
                 apart = text[floor:start]
                 amount.op = next(op for word, op in given.apart if word in apart)
         kept.append(amount)
-        last = amount
+        last, end = amount, amount.end
     return kept
 
 
