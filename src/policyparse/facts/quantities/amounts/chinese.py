@@ -30,6 +30,11 @@ BARE = frozenset("百千万")
 NO_NUMBER_AFTER = frozenset("第百千万")
 """After one of these a numeral is an ordinal or part of another number."""
 HALF = Decimal("0.5")
+DIGITS = frozenset("〇零一二三四五六七八九")
+"""What stands behind a decimal point; 三点五十分 is a time of day."""
+WHOLE = DIGITS | frozenset("两十百千")
+NO_DECIMAL_AFTER = frozenset("第午晚晨")
+"""第一点五项 and 下午三点五人 are no decimals."""
 
 
 def read_chinese(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
@@ -39,6 +44,10 @@ def read_chinese(m: re.Match[str], text: str, given: Rules, found: Found) -> Non
     if before in NO_NUMBER_AFTER:
         return
     cn, share, printed, after = m.group("number", "share", "cn_unit", "cn_after")
+    if before == "点" and DIGITS.issuperset(cn.rstrip("万亿")):
+        whole = _whole_part(text, start - 1)
+        cn, start = text[whole:start] + cn, whole
+        before = text[start - 1 : start]
     if share:
         _share(m, text, given, found)
         return
@@ -78,6 +87,14 @@ def read_chinese(m: re.Match[str], text: str, given: Rules, found: Found) -> Non
         return
     if after or top is not None or more or _counts(text, start, end, cn, value, unit, measure, given):
         add(found, text, given, start, end, value, top, unit, measure, after, bool(more))
+
+
+def _whole_part(text: str, point: int) -> int:
+    """Where the decimal begins that has its point there (二点五五米); the place behind the point where none does."""
+    at = point
+    while at > 0 and text[at - 1] in WHOLE:
+        at -= 1
+    return point + 1 if at == point or text[at - 1 : at] in NO_DECIMAL_AFTER else at
 
 
 def _values(cn: str, high: str | None) -> tuple[Exact | None, Exact | None]:
