@@ -56,16 +56,17 @@ def read_titles(reading: Reading, wrapping: Wrapping, joined: list[Line]) -> Non
 
 def _openings(reading: Reading, wrapping: Wrapping, joined: list[Line]) -> list[Opening]:
     """What follows the marker of each heading, up to the next heading or the next text of another kind."""
+    fold, headings = reading.fold, reading.headings
     closed = [line.start for line in reading.lines if line.kind and line.kind != "furniture"]
     closed = sorted(closed + [z.start for z in reading.zones])
-    size = len(reading.fold)
-    closed.append(size)
-    following = [h.start for h in reading.headings[1:]]
-    following.append(size)
-    return [
-        read_opening(reading, wrapping, h.marker_end, min(limit, closed[bisect_left(closed, h.marker_end)]), joined)
-        for h, limit in zip(reading.headings, following, strict=True)
-    ]
+    closed.append(len(fold))
+    openings = []
+    for i, h in enumerate(headings, 1):
+        limit = closed[bisect_left(closed, h.marker_end)]
+        if i < len(headings) and headings[i].start < limit:
+            limit = headings[i].start
+        openings.append(read_opening(reading, wrapping, h.marker_end, limit, joined))
+    return openings
 
 
 def _glued(reading: Reading, joined: list[Line]) -> bool:

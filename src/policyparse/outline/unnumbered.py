@@ -32,14 +32,18 @@ MOST_LABELLED_LINES = 3
 def read_unnumbered(reading: Reading, wrapping: Wrapping, joined: list[Line]) -> None:
     """Add the headings that carry no number to ``reading.headings``, in order."""
     numbered = reading.headings
+    taken = {h.start for h in numbered}
     extra = _dashes(reading, joined)
-    extra += _labelled(reading, wrapping, {h.start for h in numbered} | {h.start for h in extra})
+    taken.update([h.start for h in extra])
+    labelled = _labelled(reading, wrapping, taken)
+    taken.update([h.start for h in labelled])
+    extra += labelled
     if not wrapping.width:
-        taken = {h.start for h in numbered} | {h.start for h in extra}
         run_ins = _run_ins(reading, taken)
+        taken.update([h.start for h in run_ins])
         extra += run_ins
         if not numbered:
-            extra += _plain_lines(reading, taken | {h.start for h in run_ins})
+            extra += _plain_lines(reading, taken)
     marked = marked_headings(reading) if reading.source.marks else []
     if marked:
         known = {h.start for h in marked}
@@ -218,10 +222,12 @@ def _labelled_lines(reading: Reading) -> set[int]:
     found = set()
     colon = fold.find("：", reading.body)
     while colon >= 0:
-        line = lines[bisect_right(lines, colon, key=lambda line: line.start) - 1]
-        if colon - line.start < LONGEST_LABEL and label.match(fold, line.start, line.end) is not None:
-            found.add(line.start)
-        colon = fold.find("：", max(line.end, colon + 1))
+        near = fold[max(colon - LONGEST_LABEL, 0) : colon]
+        if "\n" in near or " " in near or len(near) < LONGEST_LABEL:
+            line = lines[bisect_right(lines, colon, key=lambda line: line.start) - 1]
+            if colon - line.start < LONGEST_LABEL and label.match(fold, line.start, line.end) is not None:
+                found.add(line.start)
+        colon = fold.find("：", colon + 1)
     return found
 
 

@@ -100,14 +100,8 @@ def _goes_on(fold: str, lines: list[Line], lengths: list[int], width: int, marke
             goes_on = full and last not in CLOSED
         else:
             goes_on = piece or (full and not (last in "。！？" and fold.startswith("  ", following.start - 2)))
-        if (
-            page
-            and goes_on
-            and line.start in marked
-            and last not in PIECE_ENDS
-            and _is_title(fold, page, line, following)
-        ):
-            goes_on = False
+        if page and goes_on and line.start in marked and last not in PIECE_ENDS:
+            goes_on = not _is_title(fold, page, line, following)
         if not goes_on or (full and not piece):
             filled = 0
         found.append(goes_on)
