@@ -137,19 +137,20 @@ def _decide(
         return
     titles = [headings[i].title for i in short]
     lengths = [len(t) for t in titles]
-    usual_commas = max(t.count("，") + t.count(",") for t in titles)
+    usual, longest_title = median(lengths), max(lengths)
+    usual_commas = max([t.count("，") + t.count(",") for t in titles])
+    alike = len(long) == 1 and len(lengths) > 1 and longest_title - min(lengths) <= 1
     for i in long:
         o = openings[i]
-        proven = _contents_end(reading.fold[o.start : o.end], contents)
-        alike = len(long) == 1 and len(lengths) > 1 and max(lengths) - min(lengths) <= 1
+        proven = _contents_end(fold[o.start : o.end], contents)
         if (stops_lost or proven) and o.kind != "stop":
-            if _mend(reading, headings[i], o, median(lengths), titles, proven):
+            if _mend(reading, headings[i], o, usual, titles, proven):
                 continue
         # All its siblings have titles of one length: a cut just there is proof enough.
-        elif alike and o.end - o.start > 2 * max(lengths) and _mend(reading, headings[i], o, lengths[0], titles, 0, 1):
+        elif alike and o.end - o.start > 2 * longest_title and _mend(reading, headings[i], o, lengths[0], titles, 0, 1):
             continue
-        commas = reading.fold.count("，", o.start, o.end)
-        longest = LONGEST_RUN_IN if o.kind != "stop" else ALIKE * max(lengths)
+        commas = fold.count("，", o.start, o.end)
+        longest = LONGEST_RUN_IN if o.kind != "stop" else ALIKE * longest_title
         if o.kind != "line" and o.end - o.start <= longest and commas <= usual_commas + 1:
             _set(reading, headings[i], o.start, o.end)
 

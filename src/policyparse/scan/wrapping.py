@@ -14,6 +14,7 @@ PIECE_ENDS = frozenset("。；：！？，、”’）》〉〕·")
 """Converters also break a line behind punctuation, so that several short lines are one of the page's."""
 OPENERS = frozenset("“‘（《〈〔")
 """Or before one of these."""
+SENTENCE_STOPS = frozenset("。！？")
 WIDEST_WRAP = 72
 NARROWEST_WRAP = 18
 FULL = 0.8
@@ -92,14 +93,19 @@ def _goes_on(fold: str, lines: list[Line], lengths: list[int], width: int, marke
         filled += lengths[i]
         full = filled >= enough
         last = fold[line.end - 1]
-        piece = not page and (
-            (last in PIECE_ENDS and filled + lengths[i + 1] <= most)
-            or (fold[following.start] in OPENERS and _torn(fold, lines, i, filled, width, marked))
-        )
-        if following.start in marked:
-            goes_on = full and last not in CLOSED
+        next_start = following.start
+        if page:
+            piece = False
+        elif last in PIECE_ENDS and filled + lengths[i + 1] <= most:
+            piece = True
         else:
-            goes_on = piece or (full and not (last in "。！？" and fold.startswith("  ", following.start - 2)))
+            piece = fold[next_start] in OPENERS and _torn(fold, lines, i, filled, width, marked)
+        if next_start in marked:
+            goes_on = full and last not in CLOSED
+        elif full and not piece:
+            goes_on = last not in SENTENCE_STOPS or not fold.startswith("  ", next_start - 2)
+        else:
+            goes_on = piece
         if page and goes_on and line.start in marked and last not in PIECE_ENDS:
             goes_on = not _is_title(fold, page, line, following)
         if not goes_on or (full and not piece):
