@@ -137,3 +137,11 @@ def test_a_date_in_brackets_below_a_title_is_no_part_of_it() -> None:
         f"二、云溪区教育局关于做好各校安全的通知\n（2023年6月5日）\n{PAGE}\n"
     )
     assert titles(text) == ["云溪区教育局关于加强各校管理的通知", "云溪区教育局关于做好各校安全的通知"]
+
+
+def test_a_chapter_s_title_that_fills_its_line_ends_with_it() -> None:
+    prose = f"{BODY}。" * 4
+    body = "".join(prose[i : i + 26] + "\n" for i in range(0, len(prose), 26))
+    chapters = ("总体要求", "主要任务和措施", "探索多元发展的路径，推动全区教育高质量", "保障措施")
+    text = "".join(f"第{number}章  {title}\n{body}" for number, title in zip("一二三四", chapters, strict=True))
+    assert titles(text) == list(chapters)

@@ -54,3 +54,21 @@ def test_two_such_lines_or_lines_with_sentences_are_no_headings() -> None:
     assert len(shape(f"一、总体格局\n{two}")) == 1
     sentences = "".join(f"{part}，保障云溪区生态安全。\n{LONG}\n" for part in PARTS)
     assert len(shape(f"一、总体格局\n{sentences}")) == 1
+
+
+def wrapped(paragraph: str, width: int = 30) -> str:
+    return "".join(paragraph[i : i + width] + "\n" for i in range(0, len(paragraph), width))
+
+
+def test_run_in_sentences_of_wrapped_text_begin_alike_right_below_a_heading() -> None:
+    principles = ("坚持系统观念、统筹推进", "坚持协同联动、\n务实高效", "坚持问题导向、突出重点")
+    text = f"（一）指导思想。{LONG}\n（二）基本原则。\n" + "".join(wrapped(f"{p}。{LONG}{LONG}") for p in principles)
+    text += wrapped(f"（三）主要目标。{LONG}{LONG}")
+    assert [title for _, marker, title in shape(text) if not marker] == [p.replace("\n", "") for p in principles]
+
+
+def test_short_sentences_at_the_lines_of_wrapped_text_are_no_headings() -> None:
+    sentences = ("坚持统筹推进", "各方面要密切配合", "群众满意")
+    text = f"（一）指导思想。{LONG}\n（二）基本原则。\n" + "".join(wrapped(f"{s}。{LONG}{LONG}") for s in sentences)
+    text += "（三）主要目标。\n" + wrapped(f"{LONG}{LONG}坚持统筹推进。坚持突出重点。坚持底线思维。{LONG}")
+    assert [title for _, marker, title in shape(text) if not marker] == []

@@ -32,6 +32,8 @@ LOST_SHARE = 0.04
 FEW_BLANKS = 100
 FEW_TITLED, MANY_SIBLINGS = 5, 7
 """Where so few of so many siblings open with what reads as a title, one of two clauses is a sentence like theirs."""
+ALONE = frozenset(("第一编", "第一部分", "第一章", "第一节"))
+"""Styles whose titles stand on lines of their own: no sentence follows them there."""
 OUTLIER, ALIKE = 1.7, 1.3
 """A title is suspect from this many times its siblings' median length, if none of them passes that many times it."""
 
@@ -42,6 +44,8 @@ def read_titles(reading: Reading, wrapping: Wrapping, joined: list[Line]) -> Non
     if not headings:
         return
     openings = _openings(reading, wrapping, joined)
+    if wrapping.width:
+        _end_with_line(reading, openings)
     parents_with_children = {h.parent for h in headings}
     groups: dict[tuple[int, str], list[int]] = defaultdict(list)
     for i, h in enumerate(headings):
@@ -67,6 +71,20 @@ def _openings(reading: Reading, wrapping: Wrapping, joined: list[Line]) -> list[
             limit = headings[i].start
         openings.append(read_opening(reading, wrapping, h.marker_end, limit, joined))
     return openings
+
+
+def _end_with_line(reading: Reading, openings: list[Opening]) -> None:
+    """In wrapped text a chapter's title that fills its line seems to go on in the body; that of most others of its
+    style ends with the line, so this one does too."""
+    for style in {h.style for h in reading.headings} & ALONE:
+        members = [o for h, o in zip(reading.headings, openings, strict=True) if h.style == style and o.kind != "none"]
+        running = [o for o in members if o.kind != "line"]
+        if 2 * len(running) >= len(members):
+            continue
+        for o in running:
+            end = reading.fold.find("\n", o.start, o.end)
+            if end >= 0 and reading.fold[end - 1] not in "，、；":
+                o.end, o.kind = o.start + len(reading.fold[o.start : end].rstrip(" ")), "line"
 
 
 def _glued(reading: Reading, joined: list[Line]) -> bool:

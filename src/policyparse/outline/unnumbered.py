@@ -17,6 +17,11 @@ LONGEST_RUN_IN = 42
 SHORTEST_BODY, SHORT_BODY = 24, 10
 """Characters behind a run-in title; a shorter body will do where more of them stand in parallel."""
 FEWEST, FEWEST_SHORT = 2, 3
+WRAPPED = re.compile("[^。；：！？，]{2,24}(?:，[^。；：！？，]{2,18})?。")
+"""A run-in title in wrapped text, where a line may end inside it."""
+OWN_LINE = re.compile("[ \n]*[^。；\n]{2,24}[。：]? *(?=\n)")
+"""The title of a numbered heading that has its line for itself."""
+PIECES = re.compile("[、，]")
 DASHES = ("——", "--")
 LONGEST_DASH_TITLE = 40
 DASH_TITLE = re.compile("[^。；！？\n]{2,40}(?=[。\n]|$)")
@@ -38,7 +43,9 @@ def read_unnumbered(reading: Reading, wrapping: Wrapping, joined: list[Line]) ->
     labelled = _labelled(reading, wrapping, taken)
     taken.update([h.start for h in labelled])
     extra += labelled
-    if not wrapping.width:
+    if wrapping.width:
+        extra += _wrapped_run_ins(reading, taken)
+    else:
         run_ins = _run_ins(reading, taken)
         taken.update([h.start for h in run_ins])
         extra += run_ins
@@ -181,6 +188,47 @@ def _headings_of(reading: Reading, run: list[tuple[Line, int]]) -> list[Heading]
         h.reasons = ["short first sentence, parallel to its neighbours'"]
         out.append(h)
     return out
+
+
+def _wrapped_run_ins(reading: Reading, taken: set[int]) -> list[Heading]:
+    """The same in wrapped text, where a line may begin with a short sentence by chance.
+
+    So there have to be three of them, the first right below a numbered heading, and all have to begin with the same
+    word or fall into clauses of the same lengths.
+    """
+    fold, lines, forms = reading.fold, reading.lines, statement_forms(reading.grammar)
+    limits = [h.start for h in reading.headings[1:]] + [len(fold)]
+    out: list[Heading] = []
+    for h, limit in zip(reading.headings, limits, strict=True):
+        own = OWN_LINE.match(fold, h.marker_end, limit)
+        if own is None:
+            continue
+        at = bisect_right(lines, own.end(), key=lambda line: line.start)
+        run: list[tuple[Line, int]] = []
+        first = ""
+        stopped = True
+        while at < len(lines) and (line := lines[at]).start < limit:
+            at += 1
+            if line.kind == "furniture":
+                continue
+            free = stopped and not line.kind and line.start not in taken
+            m = WRAPPED.match(fold, line.start, limit) if free else None
+            if m is not None and not is_statement(m.group(), forms):
+                title = m.group().replace("\n", "")
+                first = first or title
+                if not run or (line.start - run[-1][1] > SHORT_BODY and _alike(first, title)):
+                    run.append((line, m.end() - 1))
+            if not run or line.start in taken or reading.zone_at(line.start) is not None:
+                break
+            stopped = fold[line.end - 1] == "。"
+        if len(run) >= FEWEST_SHORT and limit - run[-1][1] > SHORT_BODY:
+            out += _headings_of(reading, run)
+    return out
+
+
+def _alike(title: str, other: str) -> bool:
+    """Whether two titles begin with one word, or fall into clauses of the same lengths."""
+    return title[:2] == other[:2] or [len(p) for p in PIECES.split(title)] == [len(p) for p in PIECES.split(other)]
 
 
 def _labelled(reading: Reading, wrapping: Wrapping, taken: set[int]) -> list[Heading]:

@@ -37,6 +37,6 @@ def cut_off(at: Context) -> Iterator[Finding]:
     _, start, end = blocks[-1]
     text = at.fold[start:end]
     dated = "年" in text and text[-1] == "日"
-    long = len(text) >= 15 and "，" in text and ("。" in text or len(text) >= 25)
+    long = len(text) >= 15 and "，" in text and ("。" in text or len(text) >= 20)
     if long and not dated and ("\u4e00" <= text[-1] <= "\u9fff" or text[-1] in "，、"):
         yield Finding(end - 1, end, "the text ends in mid-sentence", None, "medium")
