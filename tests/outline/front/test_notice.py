@@ -77,3 +77,27 @@ def test_prose_with_a_colon_is_no_salutation() -> None:
     front = front_of(text).front
     assert front is not None
     assert front.recipients is None
+
+
+def test_a_salutation_behind_the_number_may_be_long_and_cut_by_a_page() -> None:
+    names = (
+        "临江市、青岚市建设工作牵头部门、",
+        "建设中心，云溪建设集团",
+        "有限公司、",
+        "云溪区建设协会、",
+        "\n# Page 12:\n云溪区建设平台：",
+    )
+    text = "临江市教育局关于做好校舍建设工作的通知\n临教〔2022〕1号\n" + "\n".join(names)
+    text += "\n为做好校舍建设工作，现将有关要求通知如下：\n一、提高认识。高度重视。\n二、抓好落实。制定计划。\n"
+    front = front_of(text).front
+    assert front is not None
+    assert front.recipients is not None
+    assert text[slice(*front.recipients)] == "\n".join(names)
+
+
+def test_a_sentence_behind_the_number_is_no_salutation() -> None:
+    text = "临江市教育局关于做好校舍建设工作的通知\n临教〔2022〕1号\n"
+    text += "为做好校舍建设工作，\n各学校、\n各单位：\n一、提高认识。高度重视。\n二、抓好落实。制定计划。\n"
+    front = front_of(text).front
+    assert front is not None
+    assert front.recipients is None

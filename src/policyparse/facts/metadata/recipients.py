@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from policyparse.facts.metadata.gazetteer import gazetteer
 from policyparse.grammar import Grammar
 
 BRACKETS = {"（": 1, "〔": 1, "[": 1, "）": -1, "〕": -1, "]": -1}
@@ -52,6 +53,8 @@ def split_recipients(folded: str, text: str, grammar: Grammar) -> list[str]:
 def _is_lone(part: str, rest: str, grammar: Grammar) -> bool:
     """Whether a part is no body by itself, but shares its head noun with the rest of the line."""
     last = part.split("、")[-1]
+    if grammar.pattern("recipient-place").match(last) or last in gazetteer(grammar).provinces.values():
+        return True
     at = max(last.find("各"), last.find("相关"), last.find("有关"))
     if at < 0 and "、" not in part:
         return False

@@ -12,6 +12,9 @@ from policyparse.outline.front.pieces import Feed, Forms, Piece
 MOST_PIECES = 40
 LONGEST = 3000
 """Characters of a covering notice; a longer text in a notice's form is the main text itself."""
+MOST_GREETING, MOST_NUMBERED = 4, 16
+"""Pieces of a wrapped salutation: elsewhere, and right behind the document's number."""
+LONGEST_GREETING = 300
 QUOTED = re.compile("《([^《》]{4,80})》")
 
 
@@ -46,30 +49,44 @@ def split_greeting(fold: str, piece: Piece, known: Forms) -> Stretch | None:
 
 
 def wrapped_greeting(feed: Feed, first: int, lost_colon: bool) -> int:
-    """The number of lines that a salutation is wrapped on (three at most), 0 where the piece begins none.
-    ``lost_colon``: one that a notice's first sentence follows counts as well."""
+    """The number of pieces that a salutation is wrapped on, 0 where the piece begins none.
+
+    Right behind the document's number it may begin with any name and be long. ``lost_colon``: one that a notice's
+    first sentence follows counts as well.
+    """
     piece = feed.get(first)
-    if (
-        piece is None
-        or piece.form != form.PARAGRAPH
-        or "。" in piece.ink
-        or not piece.ink.startswith(feed.known.greeted)
-    ):
+    if piece is None or "。" in piece.ink:
+        return 0
+    numbered = _behind_number(feed.made, first)
+    if piece.form != form.PARAGRAPH and not (numbered and piece.form == form.SHORT):
+        return 0
+    if piece.ink.startswith(feed.known.openers) if numbered else not piece.ink.startswith(feed.known.greeted):
         return 0
     ink = piece.ink
-    for lines in (1, 2, 3):
+    for lines in range(1, MOST_NUMBERED if numbered else MOST_GREETING):
         following = feed.get(first + lines)
         if following is None:
             return 0
-        if following.ink.startswith(feed.known.openers):
-            return lines if lost_colon and piece.ink[0] == "各" and ink[-1] not in "；、" else 0
+        if following.form == form.FURNITURE:
+            continue
+        if ink[-1] not in "、，" and following.ink.startswith(feed.known.openers):
+            return lines if lost_colon and piece.ink[0] == "各" and ink[-1] != "；" else 0
         ink += following.ink
-        if "。" in ink or len(ink) > 300:
+        if "。" in ink or len(ink) > LONGEST_GREETING:
             return 0
         if ink[-1] == "：":
-            names = feed.known.salutation.search(ink) and not feed.known.not_salutation.search(ink)
+            said = re.split("[、，]", ink)[-1] if numbered else ink
+            names = feed.known.salutation.search(ink) and not feed.known.not_salutation.search(said)
             return lines + 1 if names else 0
     return 0
+
+
+def _behind_number(pieces: list[Piece], at: int) -> bool:
+    """Whether only a page's own lines stand between the document's number and that piece."""
+    at -= 1
+    while at >= 0 and pieces[at].form == form.FURNITURE:
+        at -= 1
+    return at >= 0 and pieces[at].form == form.NUMBER
 
 
 def quoted_title(ink: str) -> str:

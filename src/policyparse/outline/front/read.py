@@ -115,7 +115,9 @@ class _Walk(Walk):
             return self.mark(piece, "metadata")
         if piece.ink[:2] in ("——", "--") and self.front.titles:
             return self.mark(piece, "title")
-        return self._order(piece) or self.title(piece, piece.start) or self._torn_notice(piece)
+        if self._order(piece) or self.title(piece, piece.start) or self._torn_notice(piece):
+            return True
+        return not self.greeted and self._wrapped(piece, False)
 
     def _torn_notice(self, piece: Piece) -> bool:
         """Whether words right behind the salutation are the beginning of the notice's sentence, torn from its rest."""
@@ -222,18 +224,24 @@ class _Walk(Walk):
 
     def _greeting(self, piece: Piece, titled: bool) -> bool:
         """A salutation wrapped on several lines (True: it has been passed), or one that the first sentence follows."""
-        count = wrapped_greeting(self.feed, self.at, not titled)
-        if count:
-            self.front.recipients = (piece.start, self.feed.made[self.at + count - 1].end)
-            self.greeted = True
-            for _ in range(count):
-                self.mark(self.feed.made[self.at], "salutation")
+        if self._wrapped(piece, not titled):
             return True
         greeting = split_greeting(self.reading.fold, piece, self.known)
         if greeting is not None:
             self.front.recipients = greeting
             self.greeted = True
         return False
+
+    def _wrapped(self, piece: Piece, lost_colon: bool) -> bool:
+        """A salutation wrapped on several lines; True: it has been passed."""
+        count = wrapped_greeting(self.feed, self.at, lost_colon)
+        if not count:
+            return False
+        self.front.recipients = (piece.start, self.feed.made[self.at + count - 1].end)
+        self.greeted = True
+        for _ in range(count):
+            self.mark(self.feed.made[self.at], "salutation")
+        return True
 
     def _wanted(self, piece: Piece) -> str:
         """The title of the text that the notice says it hands over, "" where it does not."""
