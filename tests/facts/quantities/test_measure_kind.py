@@ -35,10 +35,31 @@ def verdicts(text: str, *, due: bool = False, turn: int | None = None) -> list[V
         ("将办理时限压缩至3个工作日内。", ("target", None)),
         ("案件平均办理周期不超过60天。", ("target", None)),
         ("打造步行15分钟便民服务圈。", ("target", None)),
+        ("对首批12所试点高中开展评估。", ("achieved", "对首批")),
+        ("推动首批12所高中开展试点。", ("target", None)),
+        ("投资300万元以下学校工程不另行审批。", ("norm", "300万元以下")),
+        ("投入300万元以上用于校园改造。", ("target", None)),
+        ("新增300万元以上项目资金。", ("target", None)),
+        ("保证金不超过合同估算价的2%。", ("norm", "不超过")),
+        ("经费占比不低于支出总额的2%。", ("target", None)),
     ],
 )
 def test_the_kind_and_its_evidence(text: str, expected: Verdict) -> None:
     assert verdicts(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("公园面积从现状36万亩提高到50万亩。", ["achieved", "target"]),
+        ("办理事项由原来的12项精简至5项。", ["achieved", "target"]),
+        ("办理时限由12个工作日压缩至5个工作日。", ["norm", "target"]),
+        ("由区教育局新建公园12所，面积提高到50万亩。", ["target", "target"]),
+    ],
+)
+def test_what_a_change_starts_from_is_there(text: str, kinds: list[str]) -> None:
+    assert [kind for kind, _ in verdicts(text)] == kinds
+    assert [kind for kind, _ in verdicts(text, due=True)] == kinds
 
 
 def test_what_is_due_by_a_year_is_not_yet_reached() -> None:

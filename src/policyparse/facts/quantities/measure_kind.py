@@ -2,7 +2,7 @@
 
 Evidence, the stronger first: a duty in the clause (应当, 不得, 每班); the part of the document (a look back, before
 the aims); words of the past in the sentence (已, 累计); units and words of rules (学时, 工作日内, 每年,
-500万元以上的工程).
+500万元以上的工程); what a change starts from (由12所增加到18所).
 Without any of these an amount of a plan is a target, one of a regulation a norm.
 """
 
@@ -34,6 +34,7 @@ A_JOINT = re.compile("[、和与及]")
 """What stands between two amounts of one list; nothing that ends a clause does."""
 FARTHEST_LISTED = 60
 """Characters between two amounts of one list at most."""
+BOUNDS = ("以上", "以下", "以内")
 PART_END = re.compile("[，。；：、！？\n]")
 CUES = (
     ("growth", "words-of-growth"),
@@ -66,6 +67,10 @@ class Rules:
     look_back: tuple[str, ...]
     there_is: tuple[str, ...]
     there_is_last: frozenset[str]
+    from_here: Compiled
+    up_to_there: Compiled
+    ceiling: Compiled
+    limited: Compiled
     behind: tuple[str, ...]
     any_behind: re.Pattern[str]
     makers: frozenset[str]
@@ -86,6 +91,10 @@ def rules(grammar: Grammar) -> Rules:
         grammar.words("signs-of-a-look-back"),
         there_is,
         frozenset(word[-1:] for word in there_is),
+        grammar.pattern("from-here"),
+        grammar.pattern("up-to-there"),
+        grammar.pattern("ceiling-of-a-share"),
+        grammar.pattern("what-is-limited"),
         behind,
         any_of((*behind, "的")),
         frozenset(grammar.words("makers")),
@@ -145,7 +154,17 @@ class Kinds:
                 return "achieved", next(w for w in self.given.there_is if before.endswith(w))
         if "past" in far and not due:
             return "achieved", far["past"]
-        return self._rule(amount, near, far, due) or (self.otherwise, None)
+        return self._rule(amount, near, far, due) or self._changes(amount) or (self.otherwise, None)
+
+    def _changes(self, amount: Amount) -> Verdict | None:
+        """What a change starts from is there: 由12所增加到18所."""
+        text, clause, start = self.run.text, amount.clause, amount.start
+        if text.find("由", clause, start) < 0 and text.find("从", clause, start) < 0:
+            return None
+        change = self.given.up_to_there.match(text, amount.end, amount.end + FOLLOWING)
+        if change is None or self.given.from_here.search(text[clause:start]) is None:
+            return None
+        return "achieved", change.group()
 
     def _rule(self, amount: Amount, near: dict[str, str], far: dict[str, str], due: bool) -> Verdict | None:
         text, measure, start, end = self.run.text, amount.measure, amount.start, amount.end
@@ -157,8 +176,13 @@ class Kinds:
                 return "norm", far["again"]
             if "staff" in near and amount.unit in ("名", "人", "位"):
                 return "norm", near["staff"]
+        if measure == "rate" and amount.op == "<=" and self.given.ceiling.search(text[amount.clause : start]):
+            return "norm", "不超过"
         if due:
             return None  # what is due by a year is no standing rule
+        bounds = measure == "money" and text.startswith(BOUNDS, end - 2) and not (growing or self._made(start))
+        if bounds and self.given.limited.match(text, end) is not None:
+            return "norm", text[start:end]
         if self.given.any_behind.search(text, end, end + FOLLOWING) is None:
             return None
         part = PART_END.search(text, end, end + FOLLOWING)
@@ -167,7 +191,7 @@ class Kinds:
             return "norm", said.rstrip("，、")
         if text.find("的", end, stop) >= 0 and not (growing or measure in NO_LIMITS or self._made(start)):
             printed = text[start:end]
-            if printed.endswith(("以上", "以下", "以内")) or printed.startswith(("超", "高", "大", "低", "少", "未")):
+            if printed.endswith(BOUNDS) or printed.startswith(("超", "高", "大", "低", "少", "未")):
                 return "norm", printed
         return None
 
