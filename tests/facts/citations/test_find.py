@@ -130,3 +130,8 @@ def test_any_text_gives_true_spans(text: str) -> None:
         assert text[a] in "《〈<"
         assert text[b - 1] in "》〉>"
         assert "".join(row["title"].split()) == "".join(text[a + 1 : b - 1].split())
+
+
+def test_what_a_wrapped_line_says_behind_a_title() -> None:
+    rows = find_citations(reading("实施《校园网络平台安全管理》推荐性国家标\n准，引导学校全程管理。"))
+    assert [row["kind"] for row in rows] == ["policy"]

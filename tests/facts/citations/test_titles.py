@@ -53,6 +53,9 @@ def kind(title: str, before: str = "", after: str = "", tail: str = "", number: 
         ("云溪之舟", "other"),
         ("点亮匠心——云溪职校开展匠道计划", "other"),
         ("教学方法", "other"),
+        ("执法文书范本及16类案件范例", "policy"),
+        ("教育督导意见书", "other"),
+        ("行政许可决定书", "other"),
     ],
 )
 def test_the_last_noun_decides(title: str, expected: str) -> None:
@@ -64,6 +67,7 @@ def test_what_stands_round_the_title_settles_a_doubtful_one() -> None:
     assert kind("校车管理办法", tail="等法律法规") == "law"
     assert kind("学校保护规定", tail="等文件精神") == "policy"
     assert kind("加强校园足球工作", after="实施方案，推动") == "policy"
+    assert kind("校园网络平台安全管理", after="推荐性国家标准，引导") == "policy"
     assert kind("教育二十问", before="贯彻落实") == "policy"
     assert kind("教育二十问", tail="等文件") == "policy"
     assert kind("云溪行动方案", before="舞台剧") == "other"

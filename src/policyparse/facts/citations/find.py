@@ -101,7 +101,8 @@ def _kind(fold: str, rules: _Rules, titles: list[_Title], at: int, named: dict[s
                 return short
             tail = _tail(fold, titles, at)
         before = fold[max(0, start - 4) : start]
-        kind = kind_of(rules.titles, bare, head, before, fold[end : end + 24], tail, number)
+        after = fold[end : end + 24].replace("\n", "")
+        kind = kind_of(rules.titles, bare, head, before, after, tail, number)
     named[bare] = kind
     return kind
 

@@ -255,6 +255,9 @@ class _Finder:
         place = (where["start"], where["end"]) if where else None
         self.set("document_type", kind, place)
         years = period_of_title(title, self.grammar) if title else None
+        notice = self.front.notice_title
+        if years is None and notice is not None:
+            years, place = period_of_title(undated_title(notice.ink), self.grammar), (notice.start, notice.end)
         if years is None:
             years, place = period_of_text(self.fold, self.reading.body, kind, bool(title), self.grammar), None
         if years is not None:

@@ -1,7 +1,7 @@
 """The area a document speaks for: from its issuer and title, filled up with what the text proves.
 
-A district of a municipality is named with it (上海市虹口区); a prefecture stands alone; a county takes its prefecture
-where the text prints both together. ``province`` also holds what geography says of a known prefecture.
+A district of a municipality is named with it (上海市虹口区); a prefecture takes its province, and a county its
+prefecture, where the text prints both together. ``province`` also holds what geography says of a known prefecture.
 """
 
 from __future__ import annotations
@@ -211,7 +211,10 @@ def _ranked(counts: dict[str, int]) -> str:
 
 
 def _proven(found: Place, fold: str, known: Gazetteer) -> Place:
-    """Upper levels that the text proves for a district that stands alone."""
+    """Upper levels that the text proves for a district that stands alone, or for a prefecture (云州省临江市)."""
+    if found.city and found.province and not found.printed:
+        printed = (found.province + gap + found.city for gap in ("", "\n", " "))
+        return replace(found, printed=any(name in fold for name in printed))
     if not found.district or found.city or found.province in known.municipalities:
         return found
     owners = known.districts.get(found.district, "")
