@@ -196,6 +196,8 @@ def _wrapped_run_ins(reading: Reading, taken: set[int]) -> list[Heading]:
     So there have to be three of them, the first right below a numbered heading, and all have to begin with the same
     word or fall into clauses of the same lengths.
     """
+    if not reading.headings:
+        return []
     fold, lines, forms = reading.fold, reading.lines, statement_forms(reading.grammar)
     limits = [h.start for h in reading.headings[1:]] + [len(fold)]
     out: list[Heading] = []

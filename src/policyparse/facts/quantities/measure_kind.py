@@ -35,6 +35,8 @@ A_JOINT = re.compile("[、和与及]")
 FARTHEST_LISTED = 60
 """Characters between two amounts of one list at most."""
 BOUNDS = ("以上", "以下", "以内")
+BEFORE = 40
+"""Characters before the amount in which its clause says what it is a share of, or that a change starts from it."""
 PART_END = re.compile("[，。；：、！？\n]")
 CUES = (
     ("growth", "words-of-growth"),
@@ -158,11 +160,12 @@ class Kinds:
 
     def _changes(self, amount: Amount) -> Verdict | None:
         """What a change starts from is there: 由12所增加到18所."""
-        text, clause, start = self.run.text, amount.clause, amount.start
-        if text.find("由", clause, start) < 0 and text.find("从", clause, start) < 0:
+        text, start = self.run.text, amount.start
+        low = max(amount.clause, start - BEFORE)
+        if text.find("由", low, start) < 0 and text.find("从", low, start) < 0:
             return None
         change = self.given.up_to_there.match(text, amount.end, amount.end + FOLLOWING)
-        if change is None or self.given.from_here.search(text[clause:start]) is None:
+        if change is None or self.given.from_here.search(text[low:start]) is None:
             return None
         return "achieved", change.group()
 
@@ -176,23 +179,23 @@ class Kinds:
                 return "norm", far["again"]
             if "staff" in near and amount.unit in ("名", "人", "位"):
                 return "norm", near["staff"]
-        if measure == "rate" and amount.op == "<=" and self.given.ceiling.search(text[amount.clause : start]):
+        share = measure == "rate" and amount.op == "<="
+        if share and self.given.ceiling.search(text[max(amount.clause, start - BEFORE) : start]) is not None:
             return "norm", "不超过"
         if due:
             return None  # what is due by a year is no standing rule
+        if self.given.any_behind.search(text, end, end + FOLLOWING) is not None:
+            part = PART_END.search(text, end, end + FOLLOWING)
+            stop = part.end() if part is not None else end + FOLLOWING
+            if said := next((word for word in self.given.behind if text.find(word, end, stop) >= 0), ""):
+                return "norm", said.rstrip("，、")
+            if text.find("的", end, stop) >= 0 and not (growing or measure in NO_LIMITS or self._made(start)):
+                printed = text[start:end]
+                if printed.endswith(BOUNDS) or printed.startswith(("超", "高", "大", "低", "少", "未")):
+                    return "norm", printed
         bounds = measure == "money" and text.startswith(BOUNDS, end - 2) and not (growing or self._made(start))
         if bounds and self.given.limited.match(text, end) is not None:
             return "norm", text[start:end]
-        if self.given.any_behind.search(text, end, end + FOLLOWING) is None:
-            return None
-        part = PART_END.search(text, end, end + FOLLOWING)
-        stop = part.end() if part is not None else end + FOLLOWING
-        if said := next((word for word in self.given.behind if text.find(word, end, stop) >= 0), ""):
-            return "norm", said.rstrip("，、")
-        if text.find("的", end, stop) >= 0 and not (growing or measure in NO_LIMITS or self._made(start)):
-            printed = text[start:end]
-            if printed.endswith(BOUNDS) or printed.startswith(("超", "高", "大", "低", "少", "未")):
-                return "norm", printed
         return None
 
     def _promised(self, amount: Amount) -> bool:
