@@ -84,3 +84,29 @@ def test_any_tree_of_two_levels_comes_back(children: list[int]) -> None:
             lines.append(f"（{ordinals[j]}）加强第{j}项建设。各单位要认真抓好落实，确保取得实效。")
             want.append((2, f"（{ordinals[j]}）"))
     assert levels("\n".join(lines)) == want
+
+
+def test_what_runs_on_is_known_though_doubtful_markers_were_passed_over() -> None:
+    # The lines before （二）, 4. and 5. are full and lack a full stop, as if a sentence went on.
+    full = "各街道办事处和有关部门要把这项工作放在心上抓好抓实抓出成效并且按照年度计划逐项推进\n"
+    whole, cut = full * 2 + "并向社会公开。\n", full * 2
+    text = (
+        f"一、任务\n（一）甲类\n1.首项。{whole}2.次项。{cut}（二）乙类\n3.三项。{cut}4.四项。{cut}5.五项。{whole}"
+        f"（三）丙类\n6.六项。{whole}7.七项。{whole}"
+    )
+    assert [marker for _, marker in levels(text)] == [
+        *("一、", "（一）", "1.", "2."),
+        *("（二）", "3.", "4.", "5."),
+        *("（三）", "6.", "7."),
+    ]
+    assert codes(text) == []
+
+
+def test_nothing_runs_on_into_another_document() -> None:
+    # 22. and 23. are the numbers that a compilation gives its documents.
+    plan = "{}、甲\n（一）乙\n云溪区开展活动。\n（二）丙\n云溪区开展活动。\n"
+    rules = (
+        "第一章 总则\n第一条 为了管理，制定本条例。\n第二条 本条例适用于本区。\n第二章 附则\n第三条 本条例即日施行。\n"
+    )
+    text = plan.format("一") + "22.云溪区公园条例\n" + rules + plan.format("一") + "23.临江市公园条例\n" + rules
+    assert not {"22.", "23."} & {marker for _, marker in levels(text)}

@@ -63,3 +63,17 @@ def test_a_marker_before_a_year() -> None:
         "一、办证\n1.加快核查。\n2.2011年1月21日前的项目，经核查后办理。\n3.2021 年以后的，另行规定。\n4.继续推进。\n"
     )
     assert [marker for _, marker, _ in shape(text)] == ["一、", "1.", "2.", "3.", "4."]
+
+
+def test_a_line_of_units_ends_its_paragraph_without_a_full_stop() -> None:
+    full = "各街道办事处和有关部门要把这项工作放在心上，抓好抓实，抓出成效，按照计划逐项推进并\n"
+    units = "责任单位：区教育局、区民政局、区财政局、区住房城乡建设委、区市场监管局、各镇人民政府\n"
+    over = (
+        units.rstrip()
+        + "，区文化旅游委、\n区体育局、区卫生健康委、区城管局、区交通局、区生态环境局、区水务局、各街道办事处\n"
+    )
+    text = (
+        f"一、任务\n（一）扩大公开。{full * 3}向社会公开。\n{units}（二）加强指导。{full * 3}向社会公开。\n{over}"
+        f"\n# Page 12:\n（三）强化督查。{full * 3}向社会公开。\n"
+    )
+    assert [marker for _, marker, _ in shape(text)] == ["一、", "（一）", "（二）", "（三）"]

@@ -96,7 +96,8 @@ def choose(weighed: list[Candidate]) -> list[Taken]:
         for state in following:
             if state.cost > limit or len(states) == BEAM:
                 break
-            shape = tuple([(f.key, f.path) for f in state.stack])
+            # What a family ran to before it was closed tells what may run on: two readings alike but for it stay two.
+            shape = tuple([(f.key, f.path) for f in state.stack]), frozenset(state.runs.items())
             if shape not in seen:
                 seen.add(shape)
                 states.append(state)
@@ -130,12 +131,13 @@ def _accept(state: State, c: Candidate, move: Move) -> None:
     """Go on with that reading by taking the candidate."""
     cost, keep, name, missing = move
     stack, runs = state.stack, state.runs
-    if name == "restart":
-        runs.clear()
+    anew = keep == 0 and c.ordinal == 1 and (name == "restart" or len(stack) > 1)
     if keep < len(stack):
         for above in stack[keep:]:
             runs[above.key] = above.ordinal
         stack = stack[:keep]
+    if anew:
+        runs.clear()  # another document begins, and nothing runs on into it
     state.cost = state.cost + cost + c.accept
     state.stack = (*stack, c)
     state.taken = Taken(state.taken, c.index, stack[-1].index if stack else -1, name, missing)

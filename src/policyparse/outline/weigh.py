@@ -36,6 +36,8 @@ JOINED_FROM = 400
 """Characters from which a line may hold several paragraphs."""
 LONGEST_TITLE = 40
 """A line longer than this that does not end its sentence is no heading."""
+MOST_UNIT_LINES = 8
+"""Lines that the units in charge of one item may run over."""
 FEW_LINES, JOINED_FROM_FEW = 3, 60
 """The same for a text of hardly any lines."""
 DECIMAL_TEXT = frozenset("年月日个项所名人万亿元%‰倍次分小米平公吨版℃")
@@ -110,11 +112,24 @@ def _in_mid_sentence(reading: Reading, wrapping: Wrapping, at: int) -> bool:
     before = at - 1
     while before >= 0 and lines[before].kind == "furniture":
         before -= 1
-    if before < 0 or lines[before].kind or fold[lines[before].end - 1] in CLOSED:
+    if before < 0 or lines[before].kind or fold[lines[before].end - 1] in CLOSED or _ends_units(reading, before):
         return False
     if wrapping.width:
         return wrapping.continues(lines[before].start)
     return before < at - 1 and lines[before].end - lines[before].start > LONGEST_TITLE
+
+
+def _ends_units(reading: Reading, at: int) -> bool:
+    """Whether that line is the last of those of the units in charge (责任单位：…), which no full stop closes."""
+    lines, label = reading.lines, reading.grammar.pattern("units-in-charge")
+    for line in reversed(lines[max(at + 1 - MOST_UNIT_LINES, 0) : at + 1]):
+        if line.kind == "furniture":
+            continue
+        if line.kind or reading.fold[line.end - 1] in SENTENCE_END:
+            return False
+        if label.match(reading.fold, line.start, line.end) is not None:
+            return True
+    return False
 
 
 def joined_lines(fold: str, lines: list[Line], candidates: list[Candidate]) -> list[Line]:
