@@ -35,8 +35,10 @@ _ARABIC = re.compile(
 )
 _WIDTHS = str.maketrans("０１２３４５６７８９．，％＋－−／　\xa0", "0123456789.,%+--/  ")
 _BLANKS = re.compile(r"(?<=[\u3007\u4e00-\u9fff])[ \n]+|[ \n]+(?=[\u3007\u4e00-\u9fff])")
-_PLACED = re.compile(r"(?<![0-9.,])[1-9](?=[十拾百佰千仟])|(?<=[零〇○百佰千仟])[0-9]{1,3}(?![0-9.,])")
-"""Arabic figures among Chinese places: 4千6百, 1千零20."""
+_PLACED = re.compile(
+    rf"(?<![0-9.,])[1-9](?=[十拾百佰千仟])|(?<=[零〇○百佰千仟])[0-9]{{1,3}}(?![0-9.,])|(?<=[{POINTS}])[0-9]+(?![0-9.,])"
+)
+"""Arabic figures among Chinese places: 4千6百, 1千零20, 1百01, 一百点123."""
 _PAIRS = "两兩俩倆"
 _DIGIT_RUN = re.compile(f"(?!.+[{_PAIRS}]|[{_PAIRS}].)([{''.join(DIGITS)}]+)(?:[{POINTS}]([{''.join(DIGITS)}]+))?")
 _D = f"[{''.join(DIGITS)}]".translate({ord(c): None for c in ZEROS})
@@ -171,7 +173,7 @@ def _mixed(text: str) -> Fraction | None:
         return Fraction(_digits(m[1])) + _behind_the_point(m[2])
     if text[:1] == "." and text[1:].isascii() and text[1:].isdigit():
         return Fraction(f"0{text}")
-    text = _PLACED.sub(lambda m: format(int(m[0])), text)
+    text = _PLACED.sub(_in_words, text)
     total = held = Fraction(0)  # what stands before the last 亿 or 兆; the 万 that wait for one
     after, limit, at = 0, 0, 0  # the group straight before; what the rest must stay below (0: nothing yet)
     while True:
@@ -195,6 +197,14 @@ def _mixed(text: str) -> Fraction | None:
         if group == 1 or m["decimals"] or "." in (m["arabic"] or "") or m["more"] or m["tail"]:
             return None
         after = group
+
+
+def _in_words(m: re.Match[str]) -> str:
+    """Arabic figures among Chinese places in Chinese: the 01 of 1百01 is 零一, the 123 of 一百点123 一二三."""
+    figures = m[0]
+    if m.string[m.start() - 1 : m.start()] in POINTS and m.start():
+        return "".join(map(format, map(int, figures)))
+    return ("零" if figures[0] == "0" and int(figures) else "") + format(int(figures))
 
 
 def _digits(text: str) -> int:
