@@ -48,6 +48,15 @@ from strategies.amounts import Read, one, read
         ("（3）5个名师", ("5个", "=", 5, None, "个")),
         ("气温负5.5摄氏度", ("负5.5摄氏度", "=", Decimal("-5.5"), None, "摄氏度")),
         ("项目总数突破100个", ("突破100个", ">", 100, None, "个")),
+        ("常住人口控制在40万以内", ("40万以内", "<=", 40, None, "万")),
+        ("用户数突破3000 万。", ("突破3000 万", ">", 3000, None, "万")),
+        ("产值在500万—1000万的", ("500万—1000万", "range", 500, 1000, "万")),
+        ("补助1万-5万元", ("1万-5万元", "range", 1, 5, "万元")),
+        ("补助1万元--5万元", ("1万元--5万元", "range", 1, 5, "万元")),
+        ("投资3千亿元", ("3千亿元", "=", 3, None, "千亿元")),
+        ("每周锻炼3个半小时", ("3个半小时", "=", Decimal("3.5"), None, "小时")),
+        ("每份收取12元5角，", ("12元5角", "=", Decimal("12.5"), None, "元")),
+        ("电压220kV以上", ("220kV以上", ">=", 220, None, "kV")),
     ],
 )  # fmt: skip
 def test_amount(text: str, expected: Read) -> None:
@@ -80,3 +89,7 @@ def test_years_are_kept_with_their_ranges() -> None:
 def test_a_marker_glued_to_a_year_is_no_part_of_it() -> None:
     (year,) = find_amounts("2.2023年工作", default()).years
     assert (year.year, year.start) == (2023, 2)
+
+
+def test_the_ends_of_a_range_in_two_units_are_two_amounts() -> None:
+    assert read("奖励8000元-1万元。") == [("8000元", "=", 8000, None, "元"), ("1万元", "=", 1, None, "万元")]

@@ -3,10 +3,11 @@
 import re
 from decimal import Decimal
 
-from policyparse.facts.quantities.amounts.comparison import add
+from policyparse.facts.quantities.amounts.comparison import CHANGE, add
 from policyparse.facts.quantities.amounts.rules import (
     AFTER_YEARS,
     FOLLOWING,
+    HALF,
     INSIDE,
     TIMES,
     Amount,
@@ -15,6 +16,7 @@ from policyparse.facts.quantities.amounts.rules import (
     Rules,
     Unit,
     Year,
+    halved,
 )
 
 LONGEST_NUMBER = 18
@@ -49,10 +51,10 @@ def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None
         _ratio(m, text, found)
         return
     low, printed = m.group("number", "unit")
-    high = after = None
+    high = after = half = None
     more = False
     if printed is None or end - start > len(low) + len(printed):  # more than a number with its unit
-        after, *mores = m.group("after", "more", "more2", "more3", "more4")
+        after, half, *mores = m.group("after", "half", "more", "more2", "more3", "more4")
         more = any(mores)
         if form in RANGES:
             top, printed, after = m.group(RANGES[form], "unit" + form[-1], "after" + form[-1])
@@ -60,6 +62,9 @@ def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None
                 found.years.append(Year(m.start(RANGES[form]), end, int(top)))
                 return
             high = _number(top)
+            if form[-1] == "2" and _scale(m["unit"]) != _scale(printed):
+                _ends(m, text, given, found)  # 5000元-1万元
+                return
     unit = given.known.get(printed) or given.unit(printed)
     if unit is None:
         return
@@ -70,6 +75,8 @@ def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None
         start += low.index(".") + 1  # a marker glued to the amount: 3.5个 is item 3, 5个
         low = low[low.index(".") + 1 :]
     value = int(low) if len(low) < 5 and low.isdigit() else _number(low)
+    if half and value is not None:
+        value, unit = value + HALF, given.unit(halved(unit.text, half)) or unit
     if value is None or (high is not None and high <= value) or (len(low) > LONGEST_COUNT and unit.text in NAMES):
         return
     if before == "负":
@@ -79,6 +86,20 @@ def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None
     if doubtful and not _fits(text, start, end, value, unit, after or more, given):
         return
     add(found, text, given, start, end, value, high, unit.text, unit.measure, after, more)
+
+
+def _scale(unit: str) -> str:
+    """万 of 万元."""
+    return unit[: len(unit) - len(unit.lstrip("十百千万亿 "))].strip()
+
+
+def _ends(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
+    """The ends of a range in two units, each as an amount of its own: there is no one unit to say both in."""
+    for number, printed, after in (("number", "unit", "after"), ("high", "unit2", "after2")):
+        value, unit = _number(m[number]), given.unit(m[printed])
+        if value is not None and unit is not None:
+            end = m.end(after if m[after] else printed)
+            add(found, text, given, m.start(number), end, value, None, unit.text, unit.measure, m[after], unit.more)
 
 
 def _year(m: re.Match[str], found: Found) -> None:
@@ -125,7 +146,7 @@ def _fits(text: str, start: int, end: int, value: Exact, unit: Unit, said: objec
     stretch of time gone by; the next character may not make another word of the unit (3年级).
     """
     following = text[end : end + 1]
-    if following in FOLLOWING and (following != "1" or value == 1):
+    if following in FOLLOWING and (following != "1" or (value == 1 and unit.base not in CHANGE)):
         return False
     if not said and following and following in given.not_before.get(unit.base, ""):
         return False

@@ -9,9 +9,10 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from policyparse.facts.quantities.amounts.comparison import add, compared
+from policyparse.facts.quantities.amounts.comparison import CHANGE, add, compared
 from policyparse.facts.quantities.amounts.rules import (
     AFTER_YEARS,
+    HALF,
     INSIDE,
     PLAIN_TIMES,
     TIMES,
@@ -19,6 +20,7 @@ from policyparse.facts.quantities.amounts.rules import (
     Found,
     Rules,
     Year,
+    halved,
 )
 from policyparse.numerals import NumeralError, parse
 
@@ -29,12 +31,19 @@ MEASURES = frozenset(
 BARE = frozenset("百千万")
 NO_NUMBER_AFTER = frozenset("第百千万")
 """After one of these a numeral is an ordinal or part of another number."""
-HALF = Decimal("0.5")
 DIGITS = frozenset("〇零一二三四五六七八九")
 """What stands behind a decimal point; 三点五十分 is a time of day."""
 WHOLE = DIGITS | frozenset("两十百千")
 NO_DECIMAL_AFTER = frozenset("第午晚晨")
 """第一点五项 and 下午三点五人 are no decimals."""
+VAGUE = frozenset("数几上")
+"""Before 十, 百, 千 or 万 one of these leaves the number open: 数十家, 几百名, 上千人."""
+PLACES = frozenset("十百千万")
+SHARED = frozenset("百千万亿")
+BEFORE_CHANGE = frozenset("元圆角")
+"""Behind one of these 三角 is money and no shape, 三分 no score."""
+LONGEST_SUFFIX = 3
+"""Characters of the places that may end a range's higher number: 三百万."""
 
 
 def read_chinese(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
@@ -48,6 +57,8 @@ def read_chinese(m: re.Match[str], text: str, given: Rules, found: Found) -> Non
         whole = _whole_part(text, start - 1)
         cn, start = text[whole:start] + cn, whole
         before = text[start - 1 : start]
+    if before in VAGUE and cn[0] in PLACES and text[start - 2 : start] != "以上":
+        return
     if share:
         _share(m, text, given, found)
         return
@@ -65,8 +76,8 @@ def read_chinese(m: re.Match[str], text: str, given: Rules, found: Found) -> Non
         return
     if before == "“" and m.lastgroup == "cn_unit" and m["cn_more"] is None:
         return  # “五项管理” is a name
-    more, scale, high, unit2, high3, unit3 = m.group(
-        "cn_more", "cn_scale", "cn_high", "cn_unit2", "cn_high3", "cn_unit3"
+    more, scale, half, high, unit2, high3, unit3 = m.group(
+        "cn_more", "cn_scale", "cn_half", "cn_high", "cn_unit2", "cn_high3", "cn_unit3"
     )
     high = high3 if printed is None else high
     unit = unit2 or printed or unit3
@@ -79,13 +90,16 @@ def read_chinese(m: re.Match[str], text: str, given: Rules, found: Found) -> Non
         end -= len(after)
         after = None
     value, top = _values(cn + (scale or ""), high)
+    if half and value is not None:
+        value, unit = value + HALF, halved(unit, half)
+        measure = given.units.get(unit, measure)
     if value is None and cn[-1] in "百千" and (unit := cn[-1] + unit) in given.units:
         value, measure = _number(cn[:-1]), given.units[unit]  # 一百千瓦 is 100 千瓦
     if value is None or (not after and text[end : end + 1] in (given.not_before.get(unit) or " ") and end < len(text)):
         return
     if measure == "day" and not after:
         return
-    if after or top is not None or more or _counts(text, start, end, cn, value, unit, measure, given):
+    if after or top is not None or more or half or _counts(text, start, end, cn, value, unit, measure, given):
         add(found, text, given, start, end, value, top, unit, measure, after, bool(more))
 
 
@@ -101,12 +115,27 @@ def _values(cn: str, high: str | None) -> tuple[Exact | None, Exact | None]:
     """The number, or the two of a range (一至两, 三五)."""
     if high:
         low, top = _number(cn), _number(high)
+        if low is not None and top is not None:
+            low *= _shared(low, high)
         return (low, top) if low is not None and top is not None and low < top else (None, None)
     if len(cn) == 2:
         low, top = _number(cn[0]), _number(cn[1])
         if low is not None and top is not None and low < top < 10:
             return low, top
     return _number(cn), None
+
+
+def _shared(low: Exact, high: str) -> int:
+    """The places that a range prints behind its higher number alone: 1000 in 七到九千, 1 in 十至二百.
+
+    They belong to the lower one too where it is less than what stands before them.
+    """
+    for size in range(min(LONGEST_SUFFIX, len(high) - 1), 0, -1):
+        places = _number("一" + high[-size:]) if not set(high[-size:]) - SHARED else None
+        before = _number(high[:-size])
+        if places is not None and before is not None and low < before:
+            return int(places)
+    return 1
 
 
 @lru_cache(maxsize=1024)
@@ -125,6 +154,8 @@ def _counts(text: str, start: int, end: int, cn: str, value: Exact, unit: str, m
         return True
     if cn in BARE or text[start - 1 : start] == "“" or text[end : end + 1] == "”":
         return False
+    if unit in CHANGE and text[start - 1 : start] in BEFORE_CHANGE:
+        return True
     if measure in MEASURES:
         return unit not in ("成", "角") and (
             value > 1 or unit in ("小时", "倍", "吨") or (measure == "money" and unit != "元")

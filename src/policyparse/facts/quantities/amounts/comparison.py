@@ -1,7 +1,14 @@
 """The words that compare: straight before a number, behind its unit, earlier in its clause, shared by a list."""
 
+from decimal import Decimal
+
 from policyparse.facts.quantities.amounts.rules import Amount, Exact, Found, Rules
 
+CHANGE = {"角": Decimal("0.1"), "分": Decimal("0.01")}
+"""What is printed behind 元 without a joint, and what it is worth in 元."""
+WITH_CHANGE = frozenset(("元", "圆"))
+LONGEST_PRICE = 24
+"""Characters of a price in 元, 角 and 分."""
 CLAUSE_ENDS = ("，", "；", "：", "！", "？")
 LONGEST_CLAUSE = 300
 """Characters; what stands farther before a number is no part of its clause, whatever marks are missing."""
@@ -81,6 +88,8 @@ def joined(text: str, amounts: list[Amount], given: Rules) -> list[Amount]:
 def _merged(text: str, last: Amount, amount: Amount) -> bool:
     """Let two amounts side by side share what compares them; true where the second is the end of the first's range."""
     between = text[last.end : amount.start].strip()
+    if not between and amount.unit in CHANGE and last.unit in WITH_CHANGE and _adds(last, amount):
+        return True
     if not between and _closes(last, amount):
         last.end, last.high, last.op = amount.end, amount.value, "range"
         return True
@@ -89,6 +98,20 @@ def _merged(text: str, last: Amount, amount: Amount) -> bool:
     elif between == "、" and last.op == "=" and amount.bound and amount.start == amount.number:
         last.op = amount.bound
     return False
+
+
+def _adds(last: Amount, amount: Amount) -> bool:
+    """Add 角 and 分 to the 元 before them: 1元5角 is 1.5 元."""
+    part = CHANGE[amount.unit or ""]
+    if last.value is None or last.high is not None or amount.value is None or amount.high is not None:
+        return False
+    if last.end - last.number > LONGEST_PRICE or amount.op not in ("=", amount.bound):
+        return False
+    last.value += amount.value * part
+    last.end = amount.end
+    if amount.bound:
+        last.op = last.bound = amount.bound
+    return True
 
 
 def _closes(low: Amount, high: Amount) -> bool:

@@ -19,7 +19,9 @@ AFTER_YEARS = ("近", "过去", "最近", "未来", "今后", "前", "后", "往
 """近五年 is a stretch of time that something happened in, no amount."""
 FOLLOWING = frozenset("+×1")
 """Before one of these a number with its unit is no amount: 5个+, 3米×4米; before 1 where it is 1 itself."""
-SCALES = frozenset(("万", "亿", "百万", "千万", "万亿"))
+SCALES = frozenset(before + group for group in ("万", "亿", "万亿") for before in ("", "十", "百", "千"))
+"""What stands for itself behind a number: 40万以内; 3千 alone does not."""
+HALF = Decimal("0.5")
 
 
 @dataclass(slots=True)
@@ -119,6 +121,11 @@ class Rules:
         return Unit(text, base, measure, "余" in printed or "多" in printed, careful, measure == "day" or base == "年")
 
 
+def halved(unit: str, half: str) -> str:
+    """The unit of an amount and a half: 年 of 一年半, 小时 of 一个半小时, 个月 of 三个半月."""
+    return unit if half == "半" else half[1:] if half == "半小时" else unit + half[1:]
+
+
 @lru_cache(maxsize=16)
 def rules(grammar: Grammar) -> Rules:
     """The rules of a grammar, made once."""
@@ -142,8 +149,10 @@ def _guarded(grammar: Grammar, id: str) -> re.Pattern[str]:
     """The pattern with its long lists of words as trees: trying some 200 units one by one takes most of its time."""
     initials = "[" + "".join(sorted({re.escape(unit[0]) for unit in grammar.words("units")})) + "]"
     text = next(p for p in grammar.patterns if p.id == id).pattern
-    # A look ahead asks for the first character only; and a scale that stands alone (8亿) is taken only before one.
-    text = text.replace("|{{units}})", f"|{initials})").replace("{{units}}?", f"(?={initials}){{{{units}}}}?")
+    # A look ahead asks for the first character only; and a scale that stands alone (8亿) is taken only before one,
+    # before a comparison (40万以内), or where the word ends.
+    alone = r"(?:{{units}}|(?=" + initials + r")|(?=的)|(?![\u4e00-\u9fffA-Za-z0-9])|(?={{comparators-after}}))"
+    text = text.replace("|{{units}})", f"|{initials})").replace("{{units}}?", alone)
     text = text.replace("(?#catchwords)", _catchwords(grammar))
     for listed in ("units", "units-per", "comparators-after"):
         text = text.replace(f"{{{{{listed}}}}}", tree(grammar.words(listed)))
@@ -164,4 +173,4 @@ def _catchwords(grammar: Grammar) -> str:
     apart = f"(?<=[^〇零一二两三四五六七八九十百千万亿廿卅半 {before}]"
     plain = f"{apart}一)(?>{tree(single)})|{apart}[一二两三四五六七八九十])(?:{'|'.join(PLAIN_TIMES)})"
     quoted = f"(?<=“[一二两三四五六七八九十])(?!分之){tree(units)}"
-    return f"(?!(?:(?!{tree(other)})(?:{plain})|{quoted})(?!{tree(grammar.mapping('comparators-after'))}|[-—~至到]))"
+    return f"(?!(?:(?!{tree(other)})(?:{plain})|{quoted})(?!{tree(grammar.mapping('comparators-after'))}|[-—~至到半]))"
