@@ -40,6 +40,13 @@ def test_web_page() -> None:
     assert kinds(front_of(text)) == ["furniture", "title", "furniture", "", "", "", "", "", "furniture"]
 
 
+def test_a_sites_words_between_headline_and_title() -> None:
+    text = "云溪区教育行动计划\n阅读 999+\n29.51KB\n收藏\n云溪区教育 行动计划\n" + BODY
+    found = front_of(text)
+    assert kinds(found)[:5] == ["cover", "furniture", "furniture", "furniture", "title"]
+    assert body(text) == BODY
+
+
 def test_tail() -> None:
     text = (
         "云溪区教育局关于加强管理的意见\n各学校：\n" + BODY + "云溪区教育局\n2021年3月1日\n抄送：区政府办公室。\n"

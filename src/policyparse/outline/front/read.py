@@ -27,6 +27,8 @@ from policyparse.outline.reading import Reading
 
 MOST_PIECES = 90
 """Pieces of a front: longer ones have been a catalogue of everything a page knows."""
+FARTHEST_TITLE = 10
+"""Lines below a headline within which the same title stands again."""
 MOST_GUESSES = 8
 """Lines without a type at their end that may stand on a cover."""
 
@@ -115,9 +117,25 @@ class _Walk(Walk):
             return self.mark(piece, "metadata")
         if piece.ink[:2] in ("——", "--") and self.front.titles:
             return self.mark(piece, "title")
-        if self._order(piece) or self.title(piece, piece.start) or self._torn_notice(piece):
+        if self._noise(piece) or self._order(piece) or self.title(piece, piece.start) or self._torn_notice(piece):
             return True
         return not self.greeted and self._wrapped(piece, False)
+
+    def _noise(self, piece: Piece) -> bool:
+        """A site's words (999+, 收藏) between its headline and the title, which is the same and stands below."""
+        main = self._main_title()
+        if main is None:
+            return False
+        printed = "".join(main.ink.split())
+        if "".join(piece.ink.split()) in printed:
+            return False
+        for i in range(self.at + 1, self.at + FARTHEST_TITLE):
+            following = self.piece(i)
+            if following is None or following.form == form.PARAGRAPH:
+                return False
+            if "".join(following.ink.split()) == printed:
+                return self.mark(piece, "furniture")
+        return False
 
     def _torn_notice(self, piece: Piece) -> bool:
         """Whether words right behind the salutation are the beginning of the notice's sentence, torn from its rest."""
