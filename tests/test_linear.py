@@ -19,7 +19,7 @@ STEPS, FAR = 5, 6
 GROWTH = 10.0
 """Four times the text: 4 is linear, 16 quadratic; what is between belongs to a busy machine."""
 
-NOTICEABLE = 0.04
+NOTICEABLE = 0.1
 """Seconds below which growth is noise."""
 
 TOO_LONG = 180e-6
