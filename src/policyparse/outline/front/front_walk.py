@@ -1,12 +1,13 @@
-"""The walk down a document's front: where it stands, and the steps over lines that are no titles."""
+"""The walk down a document's front: where it stands, its titles so far, and the steps over lines that are none."""
 
 from __future__ import annotations
 
 from policyparse.outline.front import pieces as form
 from policyparse.outline.front.annexes import add_zone
 from policyparse.outline.front.catalogue import read_fields
-from policyparse.outline.front.front_matter import FieldFound, Front
-from policyparse.outline.front.front_titles import is_complete, title_forms
+from policyparse.outline.front.front_choice import alike
+from policyparse.outline.front.front_matter import FieldFound, Front, TitleFound
+from policyparse.outline.front.front_titles import LAST_NOTE, is_complete, title_forms
 from policyparse.outline.front.notice import last_date
 from policyparse.outline.front.pieces import Feed, Piece, forms
 from policyparse.outline.reading import Reading
@@ -14,6 +15,8 @@ from policyparse.scan.lines import Line
 
 NO_VALUE = frozenset((form.FIELD, form.HEADING, form.FURNITURE, form.CONTENTS, form.PARAGRAPH))
 """Forms that a catalogue's value on a line of its own does not have."""
+MOST_GUESSES = 8
+"""Lines without a type at their end that may stand on a cover."""
 
 
 class Walk:
@@ -45,6 +48,36 @@ class Walk:
             piece.line.kind = kind
         self.at += 1
         return True
+
+    def part_adoption(self, found: TitleFound) -> None:
+        """Take the note on a law's adoption off the end of its title's line."""
+        note = LAST_NOTE.search(found.ink) if found.ink[-1] == "）" else None
+        if note is None or self.reading.grammar.pattern("adoption").search(note[0]) is None:
+            return
+        start = self.reading.fold.rfind("（", found.start, found.end)
+        if start > found.start:
+            self.front.adoption = (start, found.end)
+            found.end, found.ink = start, found.ink[: note.start()]
+
+    def main_title(self) -> TitleFound | None:
+        """The last title, if it is that of the text itself and not a notice's."""
+        last = self.front.titles[-1] if self.front.titles else None
+        return last if last is not None and last.complete and not last.covering and not self.greeted else None
+
+    def fits(self, found: TitleFound) -> bool:
+        """Whether a title can follow those before it; if not, it is the body's first line."""
+        earlier = self.front.titles
+        since = [t for t in earlier if self.front.notice is None or t.start >= self.front.notice[1]]
+        if not since:
+            return found.complete or self.noticed or len(earlier) < MOST_GUESSES
+        last = since[-1]
+        if last.covering:
+            return found.complete
+        if found.complete and any(p.form == form.FURNITURE for p in self.feed.made[: self.at] if p.start > last.end):
+            return True
+        if not last.complete:
+            return found.complete or len(since) < MOST_GUESSES
+        return found.complete and alike(found, last)
 
     def no_body(self) -> int:
         """Where the body of a text begins that is all front: at its first sentence."""

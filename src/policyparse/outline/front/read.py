@@ -10,11 +10,10 @@ from __future__ import annotations
 from policyparse.outline.front import pieces as form
 from policyparse.outline.front.annexes import mark_annexes
 from policyparse.outline.front.closing import find_signature, mark_tail
-from policyparse.outline.front.front_choice import alike, choose_title, mark_titles
+from policyparse.outline.front.front_choice import choose_title, mark_titles
 from policyparse.outline.front.front_matter import TitleFound
 from policyparse.outline.front.front_titles import (
     COMPILATION_NUMBER,
-    LAST_NOTE,
     bare_title,
     handed_over,
     join_title,
@@ -29,8 +28,6 @@ MOST_PIECES = 90
 """Pieces of a front: longer ones have been a catalogue of everything a page knows."""
 FARTHEST_TITLE = 10
 """Lines below a headline within which the same title stands again."""
-MOST_GUESSES = 8
-"""Lines without a type at their end that may stand on a cover."""
 
 
 def read_front(reading: Reading) -> None:
@@ -123,7 +120,7 @@ class _Walk(Walk):
 
     def _noise(self, piece: Piece) -> bool:
         """A site's words (999+, 收藏) between its headline and the title, which is the same and stands below."""
-        main = self._main_title()
+        main = self.main_title()
         if main is None:
             return False
         printed = "".join(main.ink.split())
@@ -159,23 +156,13 @@ class _Walk(Walk):
     def title(self, piece: Piece, start: int) -> bool:
         """Put a title together and take it, or stop at the body."""
         found, after = join_title(self.reading.fold, self.piece, self.at, self.titles, start)
-        if found is None or not self._fits(found) or (piece.form == form.PARAGRAPH and not found.complete):
+        if found is None or not self.fits(found) or (piece.form == form.PARAGRAPH and not found.complete):
             return False
-        self._part_adoption(found)
+        self.part_adoption(found)
         self.front.titles.append(found)
         self.feed.opening = False
         self.at = after
         return True
-
-    def _part_adoption(self, found: TitleFound) -> None:
-        """Take the note on a law's adoption off the end of its title's line."""
-        note = LAST_NOTE.search(found.ink) if found.ink[-1] == "）" else None
-        if note is None or self.reading.grammar.pattern("adoption").search(note[0]) is None:
-            return
-        start = self.reading.fold.rfind("（", found.start, found.end)
-        if start > found.start:
-            self.front.adoption = (start, found.end)
-            found.end, found.ink = start, found.ink[: note.start()]
 
     def heading(self, piece: Piece) -> bool:
         """A marker: the body's first, unless a compilation's own number stands before the title."""
@@ -213,7 +200,7 @@ class _Walk(Walk):
             return False
         if not self.front.titles and "关于" in piece.ink and "。" not in piece.ink and self.title(piece, piece.start):
             return True
-        titled = self._main_title() is not None
+        titled = self.main_title() is not None
         if not self.greeted and self._greeting(piece, titled):
             return True
         if titled and not self.greeted:
@@ -267,26 +254,6 @@ class _Walk(Walk):
             if title.covering:
                 return bare_title(handed_over(title.ink, self.titles) or "")
         return bare_title(quoted_title(piece.ink))
-
-    def _main_title(self) -> TitleFound | None:
-        """The last title, if it is that of the text itself and not a notice's."""
-        last = self.front.titles[-1] if self.front.titles else None
-        return last if last is not None and last.complete and not last.covering and not self.greeted else None
-
-    def _fits(self, found: TitleFound) -> bool:
-        """Whether a title can follow those before it; if not, it is the body's first line."""
-        earlier = self.front.titles
-        since = [t for t in earlier if self.front.notice is None or t.start >= self.front.notice[1]]
-        if not since:
-            return found.complete or self.noticed or len(earlier) < MOST_GUESSES
-        last = since[-1]
-        if last.covering:
-            return found.complete
-        if found.complete and any(p.form == form.FURNITURE for p in self.feed.made[: self.at] if p.start > last.end):
-            return True
-        if not last.complete:
-            return found.complete or len(since) < MOST_GUESSES
-        return found.complete and alike(found, last)
 
     def _drop_catalogue_zones(self) -> None:
         """A catalogue in pipes looks like a table; it is none."""
