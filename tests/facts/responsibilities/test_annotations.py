@@ -20,3 +20,9 @@ def test_a_note_behind_a_title_is_no_part_of_it() -> None:
     doc = parse_text("一、工作任务\n" + text)
     assert [s.title for s in doc.sections[0].children] == ["推进公开", "加强解读", "优化服务"]
     assert len(doc.responsibilities) == 3
+
+
+def test_a_note_that_a_page_mark_cuts_is_an_annotation_behind_it_too() -> None:
+    doc = parse_text(f"一、加强管理\n{BODY}\n责任单位：区教育局、\n\n# Page 12:\n区财政局\n二、加强保障\n{BODY}\n")
+    notes = [doc.slice(b.span).strip() for b in doc.blocks if b.kind == "annotation"]
+    assert notes == ["责任单位：区教育局、", "区财政局"]

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
+from policyparse import parse_text
 from policyparse.facts.responsibilities.find import find_responsibilities
 from policyparse.grammar import default
 from policyparse.model import Responsibility
@@ -51,6 +52,13 @@ def test_page_marks_and_wraps_within_a_note() -> None:
     (row,) = find_responsibilities(reading(text))
     assert [u["text"] for u in row["units"]] == ["市教育局", "市规划资源局", "各镇(街道)"]
     assert text[row["span"]["end"] - 1] == "）"
+
+
+def test_what_stands_inside_a_note_is_no_other() -> None:
+    line = "责任单位：区教育局，各镇人民政府（以下任务均由各镇人民政府（街道办事处）落实，不再列出）"
+    unclosed = "（牵头部门：区\n教育局；责任部门：区财政局、区民政局"
+    doc = parse_text(f"一、就业\n1.建立平台。\n{line}\n2.开展清理。{unclosed}\n3.加强监督。\n")
+    assert [doc.slice(r.span) for r in doc.responsibilities] == [line, unclosed]
 
 
 def test_the_first_is_the_lead_where_the_document_says_so() -> None:

@@ -17,6 +17,9 @@ def set_apart(reading: Reading, blocks: list[Stretch], notes: list[dict[str, Any
     for note in notes:
         start, end = note["span"]["start"], note["span"]["end"]
         i = bisect_left(block_starts, start)
+        for block in blocks[i + 1 : bisect_left(block_starts, end)]:  # behind a page's mark the note goes on
+            if block.kind == "paragraph" and not reading.fold[end : block.end].strip("。；， \n"):
+                block.kind = "annotation"
         if i < len(blocks) and blocks[i].start == start and blocks[i].kind == "paragraph":
             if not reading.fold[end : blocks[i].end].strip("。；， \n"):
                 blocks[i].kind = "annotation"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import Any
 
 from policyparse.facts.responsibilities.note_brackets import WRAP, Found, in_brackets
@@ -27,9 +28,9 @@ def find_responsibilities(reading: Reading) -> list[dict[str, Any]]:
     found = in_brackets(fold, reader)
     lines = on_lines(reading, reader, found)
     if lines:
-        found = sorted(found + lines, key=lambda f: f.start)
+        found = sorted(_outside(found, lines) + lines, key=lambda f: f.start)
     if unclosed := unclosed_notes(reading, reader, found):
-        found = sorted(found + unclosed, key=lambda f: f.start)
+        found = sorted(_outside(found, unclosed) + unclosed, key=lambda f: f.start)
     if not found:
         return []
     rule_from = _rule_from(fold, rules, found)
@@ -49,6 +50,12 @@ def find_responsibilities(reading: Reading) -> list[dict[str, Any]]:
             }
         )
     return rows
+
+
+def _outside(found: list[Found], others: list[Found]) -> list[Found]:
+    """The notes that are no part of one of the others: 责任单位：A、各镇（以下均由各镇落实，不再列出） is one."""
+    starts = [other.start for other in others]
+    return [f for f in found if (n := bisect_right(starts, f.start)) == 0 or f.start >= others[n - 1].end]
 
 
 def _rule_from(fold: str, rules: NoteRules, found: list[Found]) -> int:

@@ -63,14 +63,15 @@ def _line_note(reading: Reading, reader: NoteReader, mark: int) -> Found | None:
     if start < reading.body or (zone is not None and zone.kind in NO_PROSE):
         return None
     value = mark + 1 + (fold[mark : mark + 2] == "】：")
-    end = _value_end(fold, reader, value)
+    end = _value_end(reading, reader, value)
     note = reader.read(known[1].text + "：" + WRAP.sub("", fold[value:end]))
     return Found(start, end, note) if note is not None and note.proven else None
 
 
-def _value_end(fold: str, reader: NoteReader, start: int) -> int:
+def _value_end(reading: Reading, reader: NoteReader, start: int) -> int:
     """Where the units that begin at ``start`` end: at a full stop, at the next marker, or with the line, unless
     the list or the note plainly goes on in the next."""
+    fold = reading.fold
     at = start
     for _ in range(MOST_LINES):
         limit = fold.find("\n", at, start + reader.rules.length)
@@ -80,8 +81,10 @@ def _value_end(fold: str, reader: NoteReader, start: int) -> int:
         if m:
             return _ink_end(fold, start, m.start())
         end = _ink_end(fold, start, limit)
-        following = _next_ink(fold, limit)
-        open_end = fold[start:limit].rstrip(" ")[-1:] in GOES_ON
+        following = _next_ink(reading, limit)
+        open_end = fold[start:limit].rstrip(" ")[-1:] in GOES_ON or fold.count("（", start, end) > fold.count(
+            "）", start, end
+        )
         if following < 0 or not (open_end or _goes_on(fold, reader, start, end, following)):
             return end
         at = following
@@ -101,13 +104,16 @@ def _goes_on(fold: str, reader: NoteReader, start: int, end: int, following: int
     return not units.proven(last, listed=True) and bool(last) and units.proven(last + first, listed=True)
 
 
-def _next_ink(fold: str, at: int) -> int:
-    """The next character that is no blank, at most one empty line on; -1 where there is none."""
-    m = NEXT.match(fold, at)
-    return m.end() if m and m.end() < len(fold) else -1
+def _next_ink(reading: Reading, at: int) -> int:
+    """The next character that is no blank, at most one empty line or a page's mark on; -1 where there is none."""
+    m = NEXT.match(reading.fold, at)
+    if m is None or (reading.fold.count("\n", at, m.end()) > 2 and reading.text[at : m.end()].isspace()):
+        return -1
+    return m.end()
 
 
-NEXT = re.compile(r"\n? *\n? *(?=[^\s])")
+NEXT = re.compile(r"[ \n]{0,400}+(?=[^\s])")
+"""In the fold, a page's mark is white space too."""
 
 
 def _ink_end(fold: str, start: int, end: int) -> int:

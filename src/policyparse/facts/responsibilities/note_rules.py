@@ -51,6 +51,7 @@ class NoteRules:
     first_hints: tuple[str, ...]
     hint_starts: re.Pattern[str]
     aside: Compiled
+    remark: Compiled
     follow: Compiled
     bracket_rule: Compiled
     bracket_hints: tuple[str, ...]
@@ -147,6 +148,7 @@ def note_rules(grammar: Grammar) -> NoteRules:
         first_hints=hints,
         hint_starts=re.compile("|".join(sorted({re.escape(hint[0]) for hint in hints})) or "(?!)"),
         aside=grammar.pattern("responsibility-aside"),
+        remark=grammar.pattern("responsibility-remark"),
         follow=grammar.pattern("responsibility-follow"),
         bracket_rule=grammar.pattern("responsibility-bracket-rule"),
         bracket_hints=grammar.words("responsibility-bracket-hints"),

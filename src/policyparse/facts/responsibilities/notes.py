@@ -114,6 +114,8 @@ class NoteReader:
             return
         if note.label is None:
             note.label = label.text
+        if "（以下" in text and (remark := self.rules.remark.search(text)) is not None:
+            text = text[: remark.start()]
         self._clauses(note, text, label.role, "rest" if label.kind == "persons" else "list")
 
     def _sentence(self, note: Note, text: str) -> Note | None:
