@@ -84,6 +84,7 @@ def outline(reading: Reading) -> Outline:
     candidates = find_candidates(reading.fold, reading.grammar, [(z.start, z.end) for z in reading.zones])
     wrapped = wrapping(reading.fold, reading.lines, {c.start for c in candidates})
     reading.wrapped = wrapped.width > 0
+    reading.ongoing = wrapped.ongoing()
     weighed, joined = weigh(reading, candidates, wrapped, find_boundaries(reading))
     missing = make_headings(reading, weighed, choose(weighed))
     infer_lost_markers(reading, missing, wrapped)

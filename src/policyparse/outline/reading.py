@@ -70,8 +70,9 @@ class Reading:
     """The text, its fold (same length, furniture blanked out) and what has been found in it.
 
     ``lines`` are the lines with ink, ``zones`` the stretches that are no prose (in order, not overlapping),
-    ``wrapped`` whether its line ends are those of a page (None before that is known), ``headings`` the accepted
-    headings in order, ``body`` where the main text begins (after title or front matter).
+    ``wrapped`` whether its line ends are those of a page (None before that is known), ``ongoing`` where those of its
+    lines begin whose paragraph goes on in the next, ``headings`` the accepted headings in order, ``body`` where the
+    main text begins (after title or front matter).
     """
 
     source: Source
@@ -80,6 +81,7 @@ class Reading:
     grammar: Grammar
     lines: list[Line]
     wrapped: bool | None = None
+    ongoing: frozenset[int] = frozenset()
     zones: list[Zone] = field(default_factory=list)
     toc: list[TocLine] = field(default_factory=list)
     headings: list[Heading] = field(default_factory=list)

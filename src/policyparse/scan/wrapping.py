@@ -43,6 +43,10 @@ class Wrapping:
     starts: list[int] = field(default_factory=list)
     goes_on: list[bool] = field(default_factory=list)
 
+    def ongoing(self) -> frozenset[int]:
+        """Where those lines begin whose paragraph goes on in the next."""
+        return frozenset([start for start, goes_on in zip(self.starts, self.goes_on, strict=True) if goes_on])
+
     def continues(self, line_start: int) -> bool:
         """Whether the sentence of the line that begins there (or covers that offset) goes on in the next line."""
         if not self.width:

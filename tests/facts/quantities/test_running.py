@@ -37,6 +37,12 @@ def test_offsets_lead_back_to_the_source() -> None:
             assert run.offset(run.origin(offset)) == offset
 
 
+def test_a_paragraph_goes_on_behind_a_sentence_that_ends_with_its_line() -> None:
+    reading = of("年底前建成5所；\n新增学位20个。\n二是培训3人。", wrapped=True)
+    reading.ongoing = frozenset([0])
+    assert running(reading).text == "年底前建成5所；新增学位20个。\n二是培训3人。"
+
+
 def test_a_zone_keeps_its_line_ends() -> None:
     reading = of("前言部分\n表格一行\n后文", wrapped=True)
     reading.zones = [Zone("table", 5, 9)]

@@ -24,6 +24,8 @@ FARTHEST_BEHIND = 120
 MOST_LIMITS = 30
 """Limits of one paragraph that are looked at for one that opens a sentence."""
 END = re.compile("[。！？\n]")
+OF_ITS_OWN = re.compile("[^，；。！？\n0-9]{0,40}[0-9]")
+"""A figure in the clause of a limit that stands behind the amount: 费率降至1%以下，2025年底前放大倍数达到4倍."""
 
 
 class Deadlines:
@@ -75,7 +77,11 @@ class Deadlines:
                 return limit
         if i + 1 < len(starts) and starts[i + 1] - end < FARTHEST_BEHIND:
             late = limits[i + 1]
-            if late.late and END.search(self.run.text, end, late.start) is None:
+            if (
+                late.late
+                and END.search(self.run.text, end, late.start) is None
+                and OF_ITS_OWN.match(self.run.text, late.end) is None
+            ):
                 return late
         return self._opening_before(i, amount.paragraph) if before else None
 

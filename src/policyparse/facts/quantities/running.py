@@ -43,8 +43,8 @@ class Running:
 def running(reading: Reading) -> Running:
     """The fold as it is where lines are paragraphs; where they are hard-wrapped, with the wraps taken out.
 
-    A line end stays where the sentence has ended, and before a heading or the edge of a zone. Lines of furniture are
-    left out of hard-wrapped text.
+    A line end stays where the sentence has ended and its paragraph with it, and before a heading or the edge of a
+    zone. Lines of furniture are left out of hard-wrapped text.
     """
     fold = reading.fold
     wrapped = wrapping(fold, reading.lines, set()).width > 0 if reading.wrapped is None else reading.wrapped
@@ -55,12 +55,12 @@ def running(reading: Reading) -> Running:
     parts: list[str] = []
     starts: list[int] = []
     origins: list[int] = []
-    length, before, last = 0, "", 0
+    length, before, last, goes_on = 0, "", 0, False
     for line in reading.lines:
         if line.kind == "furniture":
             continue
         start, end = line.start, line.end
-        if before in STOPS or start in kept or last in kept:
+        if (before in STOPS and not goes_on) or start in kept or last in kept:
             if parts:
                 parts.append("\n")
                 length += 1
@@ -71,7 +71,7 @@ def running(reading: Reading) -> Running:
         starts.append(length)
         origins.append(start)
         length += end - start
-        before, last = fold[end - 1], end
+        before, last, goes_on = fold[end - 1], end, start in reading.ongoing
     if not starts:
         return Running(fold, [0], [0])
     return Running("".join(parts), starts, origins)
