@@ -14,6 +14,9 @@ from policyparse.outline.reading import Doubt, Reading
 
 Raw = dict[str, Any]
 
+WIDTHS = str.maketrans("（），", "(),")
+"""Signs that a contents page and the headings may print in different widths."""
+
 NAMES = {
     "PP101": ("lost-marker", "warning"),
     "PP102": ("numbering-gap", "warning"),
@@ -149,23 +152,21 @@ def _contents(reading: Reading) -> list[Raw]:
 
 
 def _bare(text: str) -> str:
-    return "".join(text.split()).replace("（", "(").replace("）", ")").replace("，", ",")
+    return "".join(text.split()).translate(WIDTHS)
 
 
 def _diagnostics(reading: Reading) -> list[Raw]:
-    if not reading.doubts:
-        return []
-    line_starts = [0]
-    at = reading.text.find("\n")
-    while at >= 0:
-        line_starts.append(at + 1)
-        at = reading.text.find("\n", at + 1)
-    return [_diagnostic(d, line_starts) for d in sorted(reading.doubts, key=lambda d: (d.start, d.code))]
+    found = []
+    line, counted = 1, 0
+    for d in sorted(reading.doubts, key=lambda d: (d.start, d.code)):
+        line += reading.text.count("\n", counted, d.start)
+        counted = d.start
+        found.append(_diagnostic(d, line, d.start - reading.text.rfind("\n", 0, d.start)))
+    return found
 
 
-def _diagnostic(d: Doubt, line_starts: list[int]) -> Raw:
+def _diagnostic(d: Doubt, line: int, column: int) -> Raw:
     name, severity = NAMES[d.code]
-    line = bisect_right(line_starts, d.start)
     return {
         "code": d.code,
         "name": name,
@@ -173,6 +174,6 @@ def _diagnostic(d: Doubt, line_starts: list[int]) -> Raw:
         "message": d.message,
         "span": {"start": d.start, "end": d.end},
         "line": line,
-        "column": d.start - line_starts[line - 1] + 1,
+        "column": column,
         "fix": None,
     }

@@ -115,15 +115,15 @@ class Reading:
         """The text of a stretch with line wraps, page marks and the blanks round them taken out."""
         if self.fold.find("\n", start, end) < 0:
             return self.text[start:end].strip()
-        out = ""
-        at = start
+        out = []
+        last = ""
         for part in self.fold[start:end].split("\n"):
+            size = len(part)
             if part and not part.isspace():
-                ink = self.text[at : at + len(part)].strip()
-                out += (
-                    " " + ink
-                    if out and out[-1].isascii() and ink[0].isascii() and out[-1].isalpha() and ink[0].isalpha()
-                    else ink
-                )
-            at += len(part) + 1
-        return out
+                ink = self.text[start : start + size].strip()
+                if last < "{" and last.isalpha() and ink[0] < "{" and ink[0].isalpha():
+                    out.append(" ")  # a blank between two words in Latin letters
+                out.append(ink)
+                last = ink[-1]
+            start += size + 1
+        return "".join(out)
