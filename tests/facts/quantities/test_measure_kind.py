@@ -30,6 +30,10 @@ def verdicts(text: str, *, due: bool = False, turn: int | None = None) -> list[V
         ("总投资500万元以上的工程，一律公开招标。", ("norm", "500万元以上")),
         ("每年组织6次培训。", ("norm", "每年")),
         ("每年新增500个学位。", ("target", None)),
+        ("每年完成培训5万人次以上。", ("target", None)),
+        ("每5万人口设立公园。", ("norm", "每5")),
+        ("按学生总数的2%配备教研人员。", ("norm", "配备")),
+        ("按学生总数的2%增加教研人员。", ("target", None)),
         ("在12所高中推进改革。", ("achieved", "在")),
         ("申请在60天内办结。", ("norm", "天")),
         ("将办理时限压缩至3个工作日内。", ("target", None)),
@@ -70,6 +74,16 @@ def test_what_is_due_by_a_year_is_not_yet_reached() -> None:
 def test_members_of_a_list_share_the_first_ones_kind() -> None:
     assert [kind for kind, _ in verdicts("在12所高中和5所小学推进改革。")] == ["achieved", "achieved"]
     assert [kind for kind, _ in verdicts("在12所高中推进改革，新建5所小学。")] == ["achieved", "target"]
+
+
+def test_a_word_of_return_reaches_no_farther_than_its_part_of_the_sentence() -> None:
+    text = "每年组织培训，评选学校3所；打造示范园5所。"
+    assert [kind for kind, _ in verdicts(text)] == ["norm", "target"]
+
+
+def test_a_part_is_of_the_kind_of_the_whole() -> None:
+    text = "按学生总数的2%配备教研人员，其中专职人数不低于50%。公办学校不低于60%，其中城区70%。"
+    assert [kind for kind, _ in verdicts(text)] == ["norm", "norm", "target", "target"]
 
 
 def test_headings_say_which_part_looks_back() -> None:

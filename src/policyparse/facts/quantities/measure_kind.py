@@ -28,6 +28,9 @@ NEVER_THERE = frozenset(("rate", "points", "money", "period", "day"))
 """Kinds of units that count no things that stand there already: 在3年内, 保持在99%."""
 GROWING = frozenset(("rate", "points", "money"))
 """Kinds of units that a yearly amount promises rather than rules."""
+GREAT = ("万", "亿")
+"""Scales of what is counted over a whole place: an outcome, and no rule, though it returns every year."""
+PART_OF_IT = "其中"
 NO_LIMITS = frozenset(("rate", "points", "data"))
 """Kinds of units whose amounts bound nothing that a rule speaks of (500万元以上的工程)."""
 A_JOINT = re.compile("[、和与及]")
@@ -49,6 +52,8 @@ FOLLOWING = 14
 """Characters behind the amount in which its clause shows that it is a rule's."""
 MOST_CUES = 60
 """The nearest words of a sentence that are weighed for a clause; more stand in none that anybody wrote."""
+FARTHEST_AGAIN = 300
+"""Characters over which a word of return (每年) makes rules of amounts."""
 STRICT = "应宜须均都"
 """Words of duty begin so that make a norm even of what stands in a look back."""
 A_STRICT_ONE = re.compile(f"[{STRICT}]")
@@ -76,6 +81,7 @@ class Rules:
     behind: tuple[str, ...]
     any_behind: re.Pattern[str]
     makers: frozenset[str]
+    staff: tuple[str, ...]
 
 
 @lru_cache(maxsize=16)
@@ -100,6 +106,7 @@ def rules(grammar: Grammar) -> Rules:
         behind,
         any_of((*behind, "的")),
         frozenset(grammar.words("makers")),
+        grammar.words("words-of-staff"),
     )
 
 
@@ -125,6 +132,12 @@ class Kinds:
 
         ``last`` is the amount before: those of one list (打造4所A、2所B) are of one kind.
         """
+        if (
+            last is not None
+            and last.sentence == amount.sentence
+            and self.run.text.startswith(PART_OF_IT, amount.clause)
+        ):
+            return self._verdict
         if (
             last is None
             or amount.measure != last.measure
@@ -175,10 +188,13 @@ class Kinds:
         if measure in RULES_OF_TIME and (measure == "lesson" or not (growing or self._promised(amount))):
             return "norm", amount.unit
         if far:
-            if "again" in far and not (growing or measure in GROWING):
+            great = (amount.unit or "").startswith(GREAT) and text[start - 1 : start] != "每"
+            if "again" in far and not (growing or great or measure in GROWING) and self._in_part("again", start):
                 return "norm", far["again"]
             if "staff" in near and amount.unit in ("名", "人", "位"):
                 return "norm", near["staff"]
+        if staffed := next((word for word in self.given.staff if text.startswith(word, end)), ""):
+            return "norm", staffed
         share = measure == "rate" and amount.op == "<="
         if share and self.given.ceiling.search(text[max(amount.clause, start - BEFORE) : start]) is not None:
             return "norm", "不超过"
@@ -197,6 +213,11 @@ class Kinds:
         if bounds and self.given.limited.match(text, end) is not None:
             return "norm", text[start:end]
         return None
+
+    def _in_part(self, name: str, end: int) -> bool:
+        """Whether the last word of that name stands in the same part of the sentence, with no ； between."""
+        at = next((at for at, known, _ in reversed(self._cues[-MOST_CUES:]) if known == name), -FARTHEST_AGAIN)
+        return end - at < FARTHEST_AGAIN and self.run.text.find("；", at, end) < 0
 
     def _promised(self, amount: Amount) -> bool:
         """Whether a time is a mean, or that of a way to what is made: 打造步行15分钟服务圈."""
