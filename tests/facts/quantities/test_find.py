@@ -133,6 +133,11 @@ def test_what_is_reached_is_due_no_more() -> None:
     assert due(text) == [("5所", None), ("8所", 2025)]
 
 
+def test_a_rule_is_due_by_no_year_of_another_sentence() -> None:
+    text = "到2025年，学校条件全面改善。每两年开展3次评估。2025年底前，教研员应占教师的2%以上。"
+    assert due(text) == [("3次", None), ("2%以上", 2025)]
+
+
 def test_members_of_one_list_are_of_one_kind() -> None:
     assert kinds("指导9个学区和4个集团开展共建。") == [("9个", "achieved"), ("4个", "achieved")]
 

@@ -66,6 +66,33 @@ def test_what_a_change_starts_from_is_there(text: str, kinds: list[str]) -> None
     assert [kind for kind, _ in verdicts(text, due=True)] == kinds
 
 
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("对上年度营业收入达到500万元以上的企业，按8%给予补助，最高不超过60万元。", ["norm"] * 3),
+        ("累计投资超过900万元的，可申请延期。", ["norm"]),
+        ("水费在现行标准基础上按照85%收取。", ["norm"]),
+        ("按在校生总数的0.2%-0.3%配备校医，其中专职人数不低于40%。", ["norm", "norm"]),
+        ("每户最高40万元，最长2年。", ["norm", "norm"]),
+        ("销售额最高达40万元。", ["target"]),
+        ("对90千瓦及以下用户提供免费接入服务。", ["norm"]),
+        ("对9类轻微违法行为依法不予处罚。", ["norm"]),
+        ("对9所首批学校开展评估。", ["achieved"]),
+        ("对口帮扶5所以上学校，予以经费倾斜。", ["target"]),
+        ("乡镇教研员至少2人。", ["norm"]),
+        ("至少2人入选人才计划。", ["target"]),
+        ("新增图书5万册，其中电子图书不低于3万册。", ["target", "target"]),
+        ("按时办结率达到98%。", ["target"]),
+        ("按照投资增长8%以上的目标推进。", ["target"]),
+        ("每千人口拥有床位突破7张。", ["target"]),
+        ("每千名学生配备2台。", ["norm"]),
+        ("办件提速至2个工作日内。", ["target"]),
+    ],
+)
+def test_a_grant_or_a_levy_is_a_rule(text: str, kinds: list[str]) -> None:
+    assert [kind for kind, _ in verdicts(text)] == kinds
+
+
 def test_what_is_due_by_a_year_is_not_yet_reached() -> None:
     assert verdicts("专利累计达到3万件。", due=False)[0][0] == "achieved"
     assert verdicts("专利累计达到3万件。", due=True)[0][0] == "target"

@@ -54,6 +54,8 @@ def _measures(run: Running, reading: Reading, found: Found, deadlines: Deadlines
         kind, evidence = kinds.of(amount, last, section, due is not None)
         if kind == "achieved":
             due = None  # what is reached is due no more
+        elif kind == "norm" and due is not None and due.start < amount.sentence:
+            due = None  # a rule is due by no year of another sentence
         subject = subject_of(text, amount, floor, grammar)
         one_line = not wrapped and amount.op != "range"
         printed = source[start:end] if one_line else reading.clean(start, end)

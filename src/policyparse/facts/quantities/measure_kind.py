@@ -1,8 +1,9 @@
 """Whether an amount is promised (target), reached (achieved) or a standing rule (norm), and the words that say so.
 
 Evidence, the stronger first: a duty in the clause (应当, 不得, 每班); the part of the document (a look back, before
-the aims); words of the past in the sentence (已, 累计); units and words of rules (学时, 工作日内, 每年,
-500万元以上的工程); what a change starts from (由12所增加到18所).
+the aims); the form of a grant or a levy (对500万元以上的企业给予, 按10%收取, 最高50万元); words of the past in the
+sentence (已, 累计); units and words of rules (学时, 工作日内, 每年, 500万元以上的工程); what a change starts from
+(由12所增加到18所).
 Without any of these an amount of a plan is a target, one of a regulation a norm.
 """
 
@@ -41,6 +42,20 @@ BOUNDS = ("以上", "以下", "以内")
 BEFORE = 40
 """Characters before the amount in which its clause says what it is a share of, or that a change starts from it."""
 PART_END = re.compile("[，。；：、！？\n]")
+CEILINGS = ("最高", "最长", "最多", "至多")
+"""What begins the ceiling of what is paid or granted: 最高50万元. What was measured highest is no ceiling."""
+HIGHEST_MEASURED = ("最高达", "最高为", "最长达", "最多达")
+AT_A_RATE = frozenset(("rate", "ratio", "money", "points"))
+"""Kinds of units in which a rule says at what rate: 按售价的10%补贴."""
+BOUNDED = frozenset((">=", ">", "<=", "<"))
+SORTED_BY = frozenset(("power", "period", "age", "level"))
+"""Kinds of units that sort those whom a rule is for and are no work to be done: 对100千瓦以下用户提供免费服务."""
+GRANTED_WITHIN = 60
+"""Characters behind what a rule is for within which it says what they get."""
+HEADS = ("每百", "每千", "每万")
+REACHED = ("达到", "达", "突破", "超过", "提高到", "增加到", "提升到", "增至", "升至")
+"""Straight before what so many heads have: a measure, where a rule says how many there are to be for them."""
+PERSONS = ("名", "人", "位")
 CUES = (
     ("growth", "words-of-growth"),
     ("staff", "words-of-staff"),
@@ -78,6 +93,13 @@ class Rules:
     up_to_there: Compiled
     ceiling: Compiled
     limited: Compiled
+    at_a_rate: Compiled
+    is_paid: Compiled
+    for_whom: Compiled
+    granted: Compiled
+    served: Compiled
+    let_off: Compiled
+    staff_nouns: Compiled
     behind: tuple[str, ...]
     any_behind: re.Pattern[str]
     makers: frozenset[str]
@@ -103,6 +125,13 @@ def rules(grammar: Grammar) -> Rules:
         grammar.pattern("up-to-there"),
         grammar.pattern("ceiling-of-a-share"),
         grammar.pattern("what-is-limited"),
+        grammar.pattern("at-the-rate-of"),
+        grammar.pattern("is-paid-or-set"),
+        grammar.pattern("for-whom"),
+        grammar.compile("{{words-of-granting}}", "words-of-granting"),
+        grammar.compile("{{words-of-service}}", "words-of-service"),
+        grammar.compile("{{words-of-letting-off}}", "words-of-letting-off"),
+        grammar.compile("{{nouns-of-staff}}", "nouns-of-staff"),
         behind,
         any_of((*behind, "的")),
         frozenset(grammar.words("makers")),
@@ -163,6 +192,8 @@ class Kinds:
                 return "norm", near["duty"]
         if past:
             return "achieved", None
+        if said := self._granted(amount):
+            return "norm", said
         if amount.op == "=" and text[start - 1 : start] in self.given.there_is_last:
             before = text[max(start - 4, 0) : start]
             if amount.measure not in NEVER_THERE and before.endswith(self.given.there_is):
@@ -170,6 +201,42 @@ class Kinds:
         if "past" in far and not due:
             return "achieved", far["past"]
         return self._rule(amount, near, far, due) or self._changes(amount) or (self.otherwise, None)
+
+    def _granted(self, amount: Amount) -> str | None:
+        """The words of a rule about what is paid, levied or let off: for whom, at what rate, up to what."""
+        text, start, end = self.run.text, amount.start, amount.end
+        low = max(amount.clause, start - BEFORE)
+        if amount.op == "<=":
+            at = start if text.startswith(CEILINGS, start) else max(start - 2, low)
+            if text.startswith(CEILINGS, at) and not text.startswith(HIGHEST_MEASURED, at):
+                return text[at : at + 2]
+        if text.startswith("的，", end):
+            return "的"
+        if amount.measure in AT_A_RATE and text.find("按", low, start) >= 0:
+            paid = self.given.is_paid.match(text, end, end + FOLLOWING)
+            if paid is not None and self.given.at_a_rate.search(text[low:start]) is not None:
+                return paid[0][-2:]
+        if amount.op in BOUNDED or text[start - 1 : start] == "对":
+            return self._for_whom(amount)
+        return None
+
+    def _for_whom(self, amount: Amount) -> str | None:
+        """What a rule gives those whom the amount sorts out: 对投资500万元以上的企业，给予补助."""
+        text, start, end = self.run.text, amount.start, amount.end
+        head = max(text.rfind("；", amount.sentence, start) + 1, amount.sentence)
+        if self.given.for_whom.match(text, head, start) is None and text[start - 1 : start] != "对":
+            return None
+        stop = end + GRANTED_WITHIN
+        for mark in "。；\n":
+            at = text.find(mark, end, stop)
+            stop = at if at >= 0 else stop
+        if amount.op not in BOUNDED:
+            found = self.given.let_off.search(text, end, stop)
+        else:
+            found = self.given.granted.search(text, end, stop)
+            if found is None and amount.measure in SORTED_BY:
+                found = self.given.served.search(text, end, stop)
+        return found[0] if found is not None else None
 
     def _changes(self, amount: Amount) -> Verdict | None:
         """What a change starts from is there: 由12所增加到18所."""
@@ -188,10 +255,9 @@ class Kinds:
         if measure in RULES_OF_TIME and (measure == "lesson" or not (growing or self._promised(amount))):
             return "norm", amount.unit
         if far:
-            great = (amount.unit or "").startswith(GREAT) and text[start - 1 : start] != "每"
-            if "again" in far and not (growing or great or measure in GROWING) and self._in_part("again", start):
+            if "again" in far and not growing and self._again(amount, near, far["again"]):
                 return "norm", far["again"]
-            if "staff" in near and amount.unit in ("名", "人", "位"):
+            if "staff" in near and amount.unit in PERSONS:
                 return "norm", near["staff"]
         if staffed := next((word for word in self.given.staff if text.startswith(word, end)), ""):
             return "norm", staffed
@@ -200,6 +266,9 @@ class Kinds:
             return "norm", "不超过"
         if due:
             return None  # what is due by a year is no standing rule
+        fewest = amount.unit in PERSONS and text.startswith("至少", start) and not (growing or self._made(start))
+        if fewest and self.given.staff_nouns.search(text, amount.clause, start) is not None:
+            return "norm", "至少"
         if self.given.any_behind.search(text, end, end + FOLLOWING) is not None:
             part = PART_END.search(text, end, end + FOLLOWING)
             stop = part.end() if part is not None else end + FOLLOWING
@@ -214,10 +283,23 @@ class Kinds:
             return "norm", text[start:end]
         return None
 
+    def _again(self, amount: Amount, near: dict[str, str], every: str) -> bool:
+        """Whether a word of return before the amount rules it: no sum over a whole place, and in the same part."""
+        great = (amount.unit or "").startswith(GREAT) and self.run.text[amount.start - 1 : amount.start] != "每"
+        if great or amount.measure in GROWING or self._per_head(amount, near, every):
+            return False
+        return self._in_part("again", amount.start)
+
     def _in_part(self, name: str, end: int) -> bool:
         """Whether the last word of that name stands in the same part of the sentence, with no ； between."""
         at = next((at for at, known, _ in reversed(self._cues[-MOST_CUES:]) if known == name), -FARTHEST_AGAIN)
         return end - at < FARTHEST_AGAIN and self.run.text.find("；", at, end) < 0
+
+    def _per_head(self, amount: Amount, near: dict[str, str], every: str) -> bool:
+        """Whether the base is a population and what it has is measured, not ruled: 每千人拥有量突破150户."""
+        if not every.startswith(HEADS):
+            return False
+        return "again" not in near or self.run.text.endswith(REACHED, amount.clause, amount.number)
 
     def _promised(self, amount: Amount) -> bool:
         """Whether a time is a mean, or that of a way to what is made: 打造步行15分钟服务圈."""

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from policyparse.facts.quantities.amounts.comparison import CHANGE, add
+from policyparse.facts.quantities.amounts.comparison import CHANGE, add, compared
 from policyparse.facts.quantities.amounts.rules import (
     AFTER_YEARS,
     FOLLOWING,
@@ -25,6 +25,11 @@ NO_NUMBER_AFTER = frozenset("第×.·/#_@*=°")
 """After one of these a number is part of a name, a version, an ordinal."""
 SUSPICIOUS = NO_NUMBER_AFTER | frozenset("第至前、")
 """Behind any other character but an ASCII one a number may begin."""
+BOUNDS = frozenset((">=", ">", "<=", "<"))
+NO_MINUS = frozenset("减担背肩抱胜自欠")
+"""Before 负 these make a word of it: 减负110亿元 is no negative amount."""
+DAYS_AFTER = re.compile("(?:(?:压缩|缩短|缩减|压减|减少|延长|降)[至到为]|时长|(?:时间|时限|期限|周期)为)$")
+"""Before a number with 日 these say that it counts days: 压缩至20日 is no date."""
 BEFORE_FRONT = frozenset(("目前", "以前", "之前", "此前", "提前", "年前", "日前", "当前"))
 """前3名 is a rank, but 目前5所 is an amount."""
 
@@ -79,7 +84,7 @@ def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None
         value, unit = value + HALF, given.unit(halved(unit.text, half)) or unit
     if value is None or (high is not None and high <= value) or (len(low) > LONGEST_COUNT and unit.text in NAMES):
         return
-    if before == "负":
+    if before == "负" and text[start - 2 : start - 1] not in NO_MINUS:
         start, value, before = start - 1, -value, text[start - 2 : start - 1]
     more = more or unit.more
     doubtful = before == "“" or text[end : end + 1] in unit.careful or unit.asks
@@ -151,10 +156,17 @@ def _fits(text: str, start: int, end: int, value: Exact, unit: Unit, said: objec
     if not said and following and following in given.not_before.get(unit.base, ""):
         return False
     if unit.measure == "day":
-        return bool(said)
+        return bool(said) or _counts_days(text, start, given)
     if unit.base == "年" and (value >= 100 or text[max(start - 2, 0) : start].endswith(AFTER_YEARS)):
         return False
     return text[start - 1 : start] != "“" or unit.measure != "count" or "”" not in text[end : end + 3]
+
+
+def _counts_days(text: str, start: int, given: Rules) -> bool:
+    """Whether the words before a number with 日 say that it is a length of time: 不超过10日, 压缩至20日."""
+    if compared(text, start, given)[0] in BOUNDS:
+        return True
+    return DAYS_AFTER.search(text[max(start - 5, 0) : start].rstrip(" ")) is not None
 
 
 def _ratio(m: re.Match[str], text: str, found: Found) -> None:
