@@ -87,6 +87,17 @@ def test_what_a_change_starts_from_is_there(text: str, kinds: list[str]) -> None
         ("每千人口拥有床位突破7张。", ["target"]),
         ("每千名学生配备2台。", ["norm"]),
         ("办件提速至2个工作日内。", ["target"]),
+        ("高中书法课累计不少于80节，鼓励开设选修课。", ["norm"]),
+        ("遴选不少于80节精品课。", ["target"]),
+        ("累计投入不低于3亿元。", ["target"]),
+        ("每年累计补助不超过3万元。", ["norm"]),
+        ("招用已满18周岁人员。", ["norm"]),
+        ("人均寿命达到81岁。", ["target"]),
+        ("已满6个月的企业可以申请。", ["norm"]),
+        ("入园率较上年提高3个百分点以上。", ["target"]),
+        ("再按照支出额的90%在税前扣除。", ["norm"]),
+        ("按不低于造价1.2%、1.4%和1.6%的标准计取。", ["norm"] * 3),
+        ("落实市政府公布的46项通办事项。", ["achieved"]),
     ],
 )
 def test_a_grant_or_a_levy_is_a_rule(text: str, kinds: list[str]) -> None:
@@ -116,6 +127,24 @@ def test_a_part_is_of_the_kind_of_the_whole() -> None:
 def test_headings_say_which_part_looks_back() -> None:
     text = "一、发展基础\n新建学校5所。\n二、主要目标\n新建学校8所。\n"
     assert [kind for kind, _ in verdicts(text)] == ["achieved", "target"]
+
+
+@pytest.mark.parametrize("title", ["优化教育发展环境", "进一步夯实产业发展基础", "加强困难群众帮扶", "提高招商成效"])
+def test_a_heading_that_begins_with_a_verb_is_no_look_back(title: str) -> None:
+    assert [kind for kind, _ in verdicts(f"一、{title}\n新建学校5所。\n")] == ["target"]
+
+
+def test_a_heading_that_ends_in_what_was_seen_looks_back() -> None:
+    assert [kind for kind, _ in verdicts("一、优化布局成效显著\n新建学校5所。\n")] == ["achieved"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [("为推动教育再上新台阶、取得新成效，制定本方案。", "target"), ("近年来，教育取得新成效。", "achieved")],
+)
+def test_what_is_aimed_at_is_no_sign_of_a_look_back(lead: str, kind: str) -> None:
+    text = f"{lead}\n一、学校建设\n新建学校5所。\n二、工作保障\n新建学校8所。\n"
+    assert [found for found, _ in verdicts(text)] == [kind, "target"]
 
 
 def test_a_duty_stays_a_rule_in_a_look_back() -> None:

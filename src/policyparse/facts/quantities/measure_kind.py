@@ -41,6 +41,7 @@ FARTHEST_LISTED = 60
 BOUNDS = ("以上", "以下", "以内")
 BEFORE = 40
 """Characters before the amount in which its clause says what it is a share of, or that a change starts from it."""
+A_STOP = ("，", "。", "；", "、", "）", "")
 PART_END = re.compile("[，。；：、！？\n]")
 CEILINGS = ("最高", "最长", "最多", "至多")
 """What begins the ceiling of what is paid or granted: 最高50万元. What was measured highest is no ceiling."""
@@ -55,11 +56,19 @@ GRANTED_WITHIN = 60
 HEADS = ("每百", "每千", "每万")
 REACHED = ("达到", "达", "突破", "超过", "提高到", "增加到", "提升到", "增至", "升至")
 """Straight before what so many heads have: a measure, where a rule says how many there are to be for them."""
+SUM = "累计"
+"""What is summed up is reached, but for what a rule sums up: 累计不少于108节."""
+CLASSES = ("节", "节课")
+MOST_SIGNS = 20
+"""Places of one sign of a look back that are looked at."""
+FARTHEST_PURPOSE = 24
+"""Characters before such a sign within which its clause says that it is a purpose."""
 PERSONS = ("名", "人", "位")
 CUES = (
     ("growth", "words-of-growth"),
     ("staff", "words-of-staff"),
     ("past", "words-of-the-past"),
+    ("neither", "words-not-of-the-past"),
     ("again", "words-of-return"),
     ("duty", "words-of-duty"),
 )
@@ -86,6 +95,8 @@ class Rules:
     every: Compiled
     past_heading: Compiled
     future_heading: Compiled
+    work_heading: Compiled
+    purpose: Compiled
     look_back: tuple[str, ...]
     there_is: tuple[str, ...]
     there_is_last: frozenset[str]
@@ -118,6 +129,8 @@ def rules(grammar: Grammar) -> Rules:
         grammar.pattern("every-so-often"),
         grammar.compile("{{heading-of-the-past}}", "heading-of-the-past"),
         grammar.compile("{{heading-of-the-future}}", "heading-of-the-future"),
+        grammar.pattern("heading-of-work"),
+        grammar.pattern("a-purpose"),
         grammar.words("signs-of-a-look-back"),
         there_is,
         frozenset(word[-1:] for word in there_is),
@@ -198,7 +211,7 @@ class Kinds:
             before = text[max(start - 4, 0) : start]
             if amount.measure not in NEVER_THERE and before.endswith(self.given.there_is):
                 return "achieved", next(w for w in self.given.there_is if before.endswith(w))
-        if "past" in far and not due:
+        if "past" in far and not due and not (far["past"] == SUM and text.startswith("不", start)):
             return "achieved", far["past"]
         return self._rule(amount, near, far, due) or self._changes(amount) or (self.otherwise, None)
 
@@ -208,12 +221,13 @@ class Kinds:
         low = max(amount.clause, start - BEFORE)
         if amount.op == "<=":
             at = start if text.startswith(CEILINGS, start) else max(start - 2, low)
+            at = next((i for word in CEILINGS if (i := text.rfind(word, max(start - 6, low), start)) >= 0), at)
             if text.startswith(CEILINGS, at) and not text.startswith(HIGHEST_MEASURED, at):
                 return text[at : at + 2]
         if text.startswith("的，", end):
             return "的"
         if amount.measure in AT_A_RATE and text.find("按", low, start) >= 0:
-            paid = self.given.is_paid.match(text, end, end + FOLLOWING)
+            paid = self.given.is_paid.match(text, end, end + 2 * FOLLOWING)
             if paid is not None and self.given.at_a_rate.search(text[low:start]) is not None:
                 return paid[0][-2:]
         if amount.op in BOUNDED or text[start - 1 : start] == "对":
@@ -224,7 +238,8 @@ class Kinds:
         """What a rule gives those whom the amount sorts out: 对投资500万元以上的企业，给予补助."""
         text, start, end = self.run.text, amount.start, amount.end
         head = max(text.rfind("；", amount.sentence, start) + 1, amount.sentence)
-        if self.given.for_whom.match(text, head, start) is None and text[start - 1 : start] != "对":
+        opens = self.given.for_whom.match(text, head, start) or self.given.for_whom.match(text, amount.clause, start)
+        if opens is None and text[start - 1 : start] != "对":
             return None
         stop = end + GRANTED_WITHIN
         for mark in "。；\n":
@@ -254,6 +269,8 @@ class Kinds:
         growing = "growth" in near
         if measure in RULES_OF_TIME and (measure == "lesson" or not (growing or self._promised(amount))):
             return "norm", amount.unit
+        if said := self._of_classes_or_age(amount, growing):
+            return "norm", said
         if far:
             if "again" in far and not growing and self._again(amount, near, far["again"]):
                 return "norm", far["again"]
@@ -282,6 +299,18 @@ class Kinds:
         if bounds and self.given.limited.match(text, end) is not None:
             return "norm", text[start:end]
         return None
+
+    def _of_classes_or_age(self, amount: Amount, growing: bool) -> str | None:
+        """The word that makes a rule of classes (艺术课累计不少于108节), of an age or of the most that is paid."""
+        text, start, end = self.run.text, amount.start, amount.end
+        if amount.measure == "age" and (text.startswith(("不满", "未满"), start) or text[start - 1 : start] == "满"):
+            return amount.unit
+        if amount.measure == "money" and text.startswith(("不超过", "不高于"), start):
+            return text[start : start + 3]
+        if amount.unit not in CLASSES or amount.op not in BOUNDED or text[end : end + 1] not in A_STOP:
+            return None
+        of_lessons = text.find("课", max(amount.sentence, start - BEFORE), start) >= 0
+        return amount.unit if of_lessons and not (growing or self._made(start)) else None
 
     def _again(self, amount: Amount, near: dict[str, str], every: str) -> bool:
         """Whether a word of return before the amount rules it: no sum over a whole place, and in the same part."""
@@ -340,7 +369,7 @@ class Kinds:
             known = ""
             if self.given.future_heading.search(section.title):
                 known = "future"
-            elif self.given.past_heading.search(section.title):
+            elif self.given.past_heading.search(section.title) and not self.given.work_heading.search(section.title):
                 known = "past"
             elif section.parent >= 0:
                 known = self._of_section(self.reading.headings[section.parent])
@@ -356,4 +385,16 @@ class Kinds:
                 turn = min(turn, at) if turn else at
                 break
         begin = self.run.offset(self.reading.body)
-        return turn if turn and any(self.run.text.find(w, begin, turn) >= 0 for w in self.given.look_back) else 0
+        return turn if turn and any(self._looks_back(word, begin, turn) for word in self.given.look_back) else 0
+
+    def _looks_back(self, word: str, start: int, end: int) -> bool:
+        """Whether a sign of a look back stands there and tells no purpose: 推动教育取得新成效."""
+        text = self.run.text
+        at = text.find(word, start, end)
+        for _ in range(MOST_SIGNS):
+            if at < 0:
+                return False
+            if not self.given.purpose.search(text[max(at - FARTHEST_PURPOSE, start) : at]):
+                return True
+            at = text.find(word, at + 1, end)
+        return False
