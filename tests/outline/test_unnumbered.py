@@ -20,6 +20,11 @@ def test_run_in_sentences_in_parallel() -> None:
     assert shape(text) == [(1, "", "党的建设全面加强"), (1, "", "教育供给提质增效"), (1, "", "教育质量稳步提升")]
 
 
+def test_what_states_how_things_are_now_heads_nothing() -> None:
+    text = "引言部分说明了制定本计划的背景和依据。\n"
+    assert shape(f"{text}“十三五”以来，教育取得长足进步。{LONG}\n与此同时，发展还面临不少困难。{LONG}\n") == []
+
+
 def test_one_short_sentence_alone_is_no_heading() -> None:
     assert shape(f"{LONG}{LONG}\n成效十分明显。{LONG}\n{LONG}{LONG}\n") == []
 

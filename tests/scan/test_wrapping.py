@@ -16,6 +16,17 @@ def test_a_page_width_is_found() -> None:
     assert wrapping(text, lines(text), set()).width == 30
 
 
+def test_contents_lines_are_no_lines_of_the_page() -> None:
+    contents = "".join(f"（{n}）发展现状{'.' * 40}{n}\n" for n in "一二三四五六")
+    text = contents + "一、现状\n" + wrap(SENTENCE * 6, 30)
+    found = lines(text)
+    for line in found[:6]:
+        line.kind = "toc"
+    wrapped = wrapping(text, found, {found[6].start})
+    assert wrapped.width == 30
+    assert not wrapped.continues(found[6].start)
+
+
 def test_paragraphs_are_no_wrapping() -> None:
     text = "\n".join([SENTENCE * 3] * 12)
     assert wrapping(text, lines(text), set()).width == 0

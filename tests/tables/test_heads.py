@@ -44,3 +44,17 @@ def test_a_header_over_two_figures_is_put_before_both() -> None:
     sheet, lines = run("规划目标", "序号 指标", "2022年 2025年", "1 毛入园率 94 96", "2 毛入学率 96 97")
     head = read_head(sheet, lines[:3], 4, [t.atoms for t in lines[3:]], [])
     assert [c.header for c in head.columns] == ["序号", "指标", "规划目标/2022年", "规划目标/2025年"]
+
+
+def test_a_header_that_spans_years_below_it() -> None:
+    sheet, lines = run(
+        "序号 指标 2020年 目标 属性", "2022年 2025年", "1 毛入园率 93 95 96 预期性", "2 毛入学率 94 96 97 约束性"
+    )
+    head = read_head(sheet, lines[:2], 6, [t.atoms for t in lines[2:]], [])
+    assert [c.header for c in head.columns] == ["序号", "指标", "2020年", "目标/2022年", "目标/2025年", "属性"]
+
+
+def test_a_year_spans_nothing() -> None:
+    sheet, lines = run("序号 指标 2020年 属性", "2022年 2025年", "1 毛入园率 93 95 预期性", "2 毛入学率 94 96 约束性")
+    head = read_head(sheet, lines[:2], 5, [t.atoms for t in lines[2:]], [])
+    assert not any("/" in c.header for c in head.columns)

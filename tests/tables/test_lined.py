@@ -52,3 +52,17 @@ def test_a_wrapped_name_stands_round_the_line_of_its_serial() -> None:
 def test_spans_point_at_the_printed_cells() -> None:
     for row in grid_of(PDF).rows:
         assert [PDF[c.start : c.end] for c in row.cells] == [c.text for c in row.cells]
+
+
+def test_serials_glued_to_their_names() -> None:
+    glued = PDF.replace("1 学前", "1学前").replace("3 新增", "3新增")
+    assert texts(grid_of(glued)) == ROWS
+    wrapped = glued.replace("2 高中阶段毛入学率 % 95.2", "高中阶段教育阶段毛入\n2 % 95.2").replace(
+        "97 约束性\n", "97 约束性\n学率\n"
+    )
+    assert texts(grid_of(wrapped))[1][:3] == ["2", "高中阶段教育阶段毛入学率", "%"]
+
+
+def test_a_name_that_begins_with_a_figure_keeps_it() -> None:
+    names = [row[1] for row in texts(grid_of(PDF.replace("高中阶段毛入学率", "3岁以下儿童入托率")))]
+    assert names == ["学前三年毛入园率", "3岁以下儿童入托率", "新增公办学位"]

@@ -63,10 +63,10 @@ def wrapping(fold: str, lines: list[Line], marked: set[int]) -> Wrapping:
     """
     lines = [line for line in lines if line.kind != "furniture"]
     lengths = [line.end - line.start for line in lines]
-    ordered = sorted(lengths)
-    if len(lengths) < 8 or ordered[int(0.98 * (len(lengths) - 1))] > 2 * WIDEST_WRAP:
+    ordered = sorted([n for n, line in zip(lengths, lines, strict=True) if line.kind != "toc"])
+    if len(ordered) < 8 or ordered[int(0.98 * (len(ordered) - 1))] > 2 * WIDEST_WRAP:
         return Wrapping(0)
-    width = ordered[int(0.92 * (len(lengths) - 1))]
+    width = ordered[int(0.92 * (len(ordered) - 1))]
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
         return Wrapping(0)
     full = [line for line in lines if line.end - line.start >= FULL * width]

@@ -74,6 +74,8 @@ def settle_roles(columns: list[Column], rows: Sequence[Sequence[Sequence[Atom]]]
                 if seen == "units" and not kinds["u"]:
                     column.role = "units"
             elif column.role == "":
+                if seen == "units" and not any(c.role in ("name", "content") for c in columns):
+                    seen = "name"
                 column.role = seen or "other"
             elif column.role == "other" and seen in ("value", "attribute"):
                 column.role = seen

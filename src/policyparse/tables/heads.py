@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from .columns import join_headers, make_columns
 from .grid import Atom, Column
+from .header import FULL_YEAR
 from .records import match
 from .rivers import distance
 from .sheet import Sheet
@@ -82,6 +83,8 @@ def read_head(
     for k, tokens in enumerate(lines):
         if k != main:
             where = absent if absent and not spans else range(n)
+            if absent and not spans and len(tokens.atoms) == len(absent) + 1:
+                where = _beside_spanning(words, lines[main].atoms, placed[main][0], absent) or where
             placed[k] = match(tokens.atoms, where, [[row[c] for c in where] for row in costs[k]], None)
             if not spans and len(absent) < n and placed[k][1] > 0.6 * len(tokens.atoms):
                 placed[k] = min(placed[k], match(tokens.atoms, range(n), costs[k], None), key=lambda pair: pair[1])
@@ -93,6 +96,20 @@ def read_head(
     headers = _headers(sheet, lines, pieces, spans)
     columns = make_columns(words, headers)
     return Head(columns, total > 0.5 * n)
+
+
+def _beside_spanning(words: TableWords, top: Sequence[Atom], places: Sequence[int], absent: list[int]) -> list[int]:
+    """The absent columns and the one beside them whose header spans them all: a figure's, with no year of its own."""
+    for atom, k in zip(top, places, strict=True):
+        beside = sorted([*absent, k])
+        if (
+            beside[-1] - beside[0] == len(absent)
+            and k in (beside[0], beside[-1])
+            and not FULL_YEAR.search(atom.fold)
+            and role_of(words, atom.fold) == "value"
+        ):
+            return beside
+    return []
 
 
 def plain_width(sheet: Sheet, lines: Sequence[Tokens]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ PLAIN = 0.3
 """Cost of a wrapped row up to which it is not read again."""
 TWO_WAYS = 0.25
 """Confidence that a table loses with rows that can be read in two ways."""
+GLUED = re.compile(r"\d{1,3}(?=[“《\u4e00-\u9fff])")
 FURTHEST, NEAR = 40, 6
 """Lines within which the next serial number must come, and the next line of figures."""
 
@@ -64,6 +66,8 @@ def _read(sheet: Sheet, numbers: list[int], caption: Caption, id: str) -> Grid |
     if not heads:
         return None
     lines = _without_repeats(lines, heads)
+    if not aligned:
+        part_serials(sheet, lines, heads)
     middles = _serial_middles(sheet, lines, heads) or _figure_middles(lines, heads, aligned)
     if not middles:
         return None
@@ -140,8 +144,7 @@ def _without_repeats(lines: list[Tokens], heads: int) -> list[Tokens]:
 
 def _serial_middles(sheet: Sheet, lines: list[Tokens], heads: int) -> list[int]:
     """The lines with the serial numbers 1, 2, 3 …, which stand in the middle of their rows; none for fewer than two."""
-    words = sheet.words
-    before = next((k for t in lines[:heads] for k, a in enumerate(t.atoms) if role_of(words, a.fold) == "serial"), 0)
+    before = max(0, _serial_column(sheet, lines, heads))
     found: list[int] = []
     expected = 1
     for k in range(heads, len(lines)):
@@ -151,6 +154,37 @@ def _serial_middles(sheet: Sheet, lines: list[Tokens], heads: int) -> list[int]:
             found.append(k)
             expected += 1
     return found if len(found) > 1 else []
+
+
+def _serial_column(sheet: Sheet, lines: list[Tokens], heads: int) -> int:
+    """How many headers stand before the one of the serial numbers on its line, -1 where no header is one."""
+    words = sheet.words
+    return next((k for t in lines[:heads] for k, a in enumerate(t.atoms) if role_of(words, a.fold) == "serial"), -1)
+
+
+def part_serials(sheet: Sheet, lines: list[Tokens], heads: int) -> None:
+    """Part the serial numbers from the names that they are glued to, where the rows are numbered through with them.
+
+    A name may begin with a figure of its own (3岁以下…): only a run that goes further than the serials that stand
+    alone is one of serials.
+    """
+    if _serial_column(sheet, lines, heads) != 0:
+        return
+    alone = len(_serial_middles(sheet, lines, heads))
+    glued: dict[int, int] = {}
+    number = 0
+    for k in range(heads, len(lines)):
+        first = lines[k].atoms[0]
+        if first.kind == "i":
+            number += first.fold == str(number + 1)
+        elif first.fold[0].isdigit() and (found := GLUED.match(first.fold)) and int(found[0]) == number + 1:
+            number += 1
+            glued[k] = first.start + found.end()
+    if len(glued) < 2 or number <= alone:
+        return
+    for k, at in glued.items():
+        first = lines[k].atoms[0]
+        lines[k].atoms[:1] = [sheet.atom(first.start, at), sheet.atom(at, first.end)]
 
 
 def _figure_middles(lines: list[Tokens], heads: int, aligned: bool) -> list[int]:

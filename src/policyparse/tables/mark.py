@@ -10,6 +10,7 @@ from policyparse.outline.reading import Doubt, Reading, Zone
 from .boxes import BoxReader, BoxText, box_labels
 from .captions import Caption, caption_above, caption_at
 from .cells import read_cells
+from .gaps import gap_run, read_gaps
 from .grid import Grid
 from .lined import read_lined
 from .notes import read_notes
@@ -131,7 +132,10 @@ def _read_body(sheet: Sheet, caption: Caption, id: str) -> Grid | None:
         grid = read_lined(sheet, b, caption, id)
     else:
         grid = read_cells(sheet, b, caption, id)
-    return grid if grid is not None and grid.confidence >= UNREADABLE else None
+    if grid is not None and grid.confidence >= UNREADABLE:
+        return grid
+    gaps = gap_run(sheet, b) if caption.label is not None else b
+    return read_gaps(sheet, b, gaps, caption, id) if gaps > b else None
 
 
 def _alone(sheet: Sheet, i: int) -> bool:

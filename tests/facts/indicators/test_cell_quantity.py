@@ -58,6 +58,14 @@ def test_thresholds_that_differ_in_kind_have_no_operator_in_common() -> None:
     assert [(p["op"], p["value"]) for p in parts] == [(">=", 25), ("=", 20)]
 
 
+def test_ratios() -> None:
+    assert [(q["op"], q["value"], q["unit"]) for q in (read("8:1")[0], read("1：15")[0])] == [
+        ("=", 8, ":1"), ("=", 15, "1:"),
+    ]  # fmt: skip
+    assert read("5:3")[0]["value"] is None
+    assert common_unit([read("8:1")[0], read("6:1")[0]]) is None
+
+
 @pytest.mark.parametrize("text", ["—", "", "/"])
 def test_empty_cells(text: str) -> None:
     assert cell_quantity(text, default()) is None

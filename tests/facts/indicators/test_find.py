@@ -45,6 +45,25 @@ def test_the_unit_of_the_whole_table() -> None:
     assert [i["unit"] for i in found] == ["万人", "万人"]
 
 
+def test_of_several_units_above_a_table_the_name_shows_which() -> None:
+    rows = ("毛入园率 | 93 | 96", "在校生数 | 30 | 36")
+    found = indicators("指标 | 2020年 | 2025年", *rows, before="（单位：%，万人）\n")
+    assert [(i["unit"], i["values"][0]["quantity"]["unit"]) for i in found] == [("%", "%"), ("万人", "万人")]
+    found = indicators("指标 | 2020年 | 2025年", *rows, before="单位：所、万人\n")
+    assert [i["unit"] for i in found] == [None, None]
+
+
+def test_the_parts_of_a_rate_do_not_sum() -> None:
+    found = indicators(
+        "指标 | 2020年 | 2025年",
+        "教师研究生学历比例（%） | 9.6 | 18",
+        "其中：高中 | 21.3 | 35",
+        "初中 | 8.8 | 15",
+        "每百名学生终端数（台） | 18 | 25",
+    )
+    assert [i["parent"] for i in found] == [None, "教师研究生学历比例", "教师研究生学历比例", None]
+
+
 def test_categories_from_group_rows_and_merged_cells() -> None:
     grouped = indicators(
         "序号 | 指标 | 2025年", "一、普及水平 | | ", "1 | 毛入园率 | 96", "二、质量 | | ", "2 | 合格率 | 97"

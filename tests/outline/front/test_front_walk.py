@@ -45,3 +45,14 @@ def test_a_text_that_is_all_front_begins_at_its_first_sentence() -> None:
     text = "云溪区教育局关于防汛的通知\n各学校：\n请做好防汛工作。\n云溪区教育局\n2021年3月1日\n"
     reading = front_of(text)
     assert text[reading.body :].startswith("请做好")
+
+
+def test_who_issued_it_and_when_in_brackets_below_the_title() -> None:
+    text = "云溪区教育行动计划\n（云溪区人民政府 2022年1月）" + BODY
+    reading = front_of(text)
+    front = reading.front
+    assert front is not None
+    assert front.title_date is not None
+    assert text[slice(*front.title_date)] == "2022年1月"
+    assert [text[a:b].strip() for a, b in front.cover_units] == ["云溪区人民政府"]
+    assert kinds(reading)[:2] == ["title", "cover"]

@@ -21,6 +21,8 @@ MARKS = "*①②③④⑤⑥⑦⑧⑨ "
 """Marks of notes behind a figure."""
 BRACKETED = re.compile(r"[\[〔（]([^\[\]〔〕（）]{1,60})[\]〕）]\Z")
 REMARK = re.compile(r"（[^（）]{1,40}）\Z")
+RATIOS = (":1", "1:")
+RATIO = re.compile(rf"({NUMBER}) ?[：:] ?(\d{{1,6}})\Z")
 PART = re.compile(r"\n|；|，(?=\D)|(?<=[\d%])、(?=[^\d])|(?<=[\d%]) +(?=[^\d\s])")
 
 
@@ -121,12 +123,20 @@ def _inner(folded: str) -> str:
 def _figure(text: str, inner: str, forms: _Forms, unit: str | None) -> Raw | None:
     found = forms.figure.match(inner)
     if found is None:
-        return None
+        ratio = RATIO.match(inner)
+        return _ratio(text, ratio[1], ratio[2]) if ratio is not None else None
     before, low, unit1, high, unit2, after = found.groups()
     own = unit2 or unit1 or unit
     if high:
         return _quantity(text, "range", _number(low), _number(high), own)
     return _quantity(text, _operator(before, after, forms) if before or after else "=", _number(low), None, own)
+
+
+def _ratio(text: str, first: str, second: str) -> Raw | None:
+    """30:1 is 30 with the unit ":1", 1:15 is 15 with "1:"; other proportions are no single figure."""
+    if second == "1":
+        return _quantity(text, "=", _number(first), None, ":1")
+    return _quantity(text, "=", _number(second), None, "1:") if first == "1" else None
 
 
 def _operator(before: str, after: str | None, forms: _Forms) -> str:
@@ -172,6 +182,7 @@ def _quantity(text: str, op: str, value: int | Decimal | None, high: int | Decim
 
 
 def common_unit(quantities: Sequence[Raw]) -> str | None:
-    """The unit that all figures of a row print, None where they differ or print none."""
+    """The unit that all figures of a row print, None where they differ or print none; the :1 of a ratio is none."""
     units = {q["unit"] for q in quantities if q["value"] is not None}
-    return units.pop() if len(units) == 1 else None
+    unit = units.pop() if len(units) == 1 else None
+    return None if unit in RATIOS else unit

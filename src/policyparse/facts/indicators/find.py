@@ -10,6 +10,7 @@ from typing import Any
 
 from policyparse.facts.indicators.cell_quantity import cell_quantity, common_unit
 from policyparse.facts.indicators.indicator_notes import RowNotes
+from policyparse.facts.indicators.units_above import RATES, unit_above
 from policyparse.facts.indicators.value_columns import ValueColumn, value_columns
 from policyparse.grammar import Compiled, Grammar
 from policyparse.outline.reading import Doubt, Reading
@@ -31,6 +32,7 @@ class _Words:
     child: Compiled
     measures: tuple[str, ...]
     endings: tuple[str, ...]
+    rates: tuple[str, ...]
     totals: frozenset[str]
     attributes: frozenset[str]
     empty: frozenset[str]
@@ -43,6 +45,7 @@ def _words(grammar: Grammar) -> _Words:
         grammar.pattern("cell-child"),
         grammar.words("measure-headers"),
         grammar.words("measure-endings"),
+        grammar.words("rate-endings"),
         frozenset(grammar.words("total-rows")),
         frozenset(grammar.words("attributes")),
         frozenset(grammar.words("empty-cells")),
@@ -125,7 +128,7 @@ class _Table:
 
     def _row(self, number: int, row: Row, cell: Cell) -> None:
         name, unit, child = self._name(cell)
-        unit = self._unit(row) or unit or self.grid.unit
+        unit = self._unit(row) or unit or unit_above(self.grid.unit, name, self.words.rates)
         attribute = self._attribute(row)
         values, quantities = self._read_values(row, unit)
         unit = unit or common_unit(list(quantities.values()))
@@ -233,7 +236,7 @@ class _Table:
         if not (child or family.open):
             family.name, family.quantities, family.unit = name, quantities, unit
             return None
-        figures = _figures(quantities)
+        figures = {} if self._of_rate(family) else _figures(quantities)
         plain = not _prints_unit(cell.fold) and not name.endswith(self.words.endings)
         if child and family.name:
             if not family.open:
@@ -245,6 +248,11 @@ class _Table:
         for column, figure in figures.items():
             family.sums[column] = family.sums.get(column, Decimal(0)) + figure
         return family.name
+
+    @staticmethod
+    def _of_rate(family: _Family) -> bool:
+        """Whether the whole is a rate, to which those of its parts do not sum."""
+        return family.unit in RATES
 
     def _follows(self, figures: Figures, plain: bool, unit: str | None) -> bool:
         """Whether a row goes on with the parts: they are not yet the whole, and it looks as they do."""

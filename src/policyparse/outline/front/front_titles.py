@@ -18,6 +18,8 @@ WRAPPED = frozenset((SHORT, ORGAN, NOTE, LETTERHEAD))
 """Forms that a title's further lines have."""
 Get = Callable[[int], Piece | None]
 LAST_NOTE = re.compile("[（(][^（）()]{0,200}[）)]$")
+DATED_NOTE = re.compile("（([^（）\\d]{0,24}?)(?:19|20)\\d\\d年\\d{1,2}月(?:\\d{1,2}日)?）")
+"""A date in brackets on a line of its own, perhaps behind who issued the text: （云溪区教育局 2021年11月）."""
 COMPILATION_NUMBER = re.compile("[（]? ?\\d{1,3} ?[.、．）] ?")
 
 
@@ -150,6 +152,7 @@ def join_title(fold: str, get: Get, first: int, known: TitleForms, start: int = 
         (note := get(at)) is not None
         and note.form == NOTE
         and "日）" not in note.ink
+        and not DATED_NOTE.fullmatch(note.ink)
         and known.note.fullmatch(note.ink)
     ):
         ink += note.ink

@@ -14,13 +14,14 @@ from policyparse.outline.front.front_choice import choose_title, mark_titles
 from policyparse.outline.front.front_matter import TitleFound
 from policyparse.outline.front.front_titles import (
     COMPILATION_NUMBER,
+    DATED_NOTE,
     bare_title,
     handed_over,
     join_title,
     undated_title,
 )
 from policyparse.outline.front.front_walk import Walk
-from policyparse.outline.front.notice import notice_end, quoted_title, split_greeting, wrapped_greeting
+from policyparse.outline.front.notice import last_date, notice_end, quoted_title, split_greeting, wrapped_greeting
 from policyparse.outline.front.pieces import Piece
 from policyparse.outline.reading import Reading
 
@@ -96,9 +97,12 @@ class _Walk(Walk):
         """A line in brackets: who passed a law and when, or what belongs to the title."""
         if not self.front.titles:
             return self.short(piece)
-        date = self.known.date.search(self.reading.fold, piece.start, piece.end) if "日）" in piece.ink else None
-        if date is not None and len(piece.ink) < 16:
-            self.front.title_date = date.span()
+        dated = DATED_NOTE.fullmatch(piece.ink)
+        if dated is not None and (not dated[1] or dated[1].endswith(self.known.organs)):
+            date = last_date(self.reading.fold, piece, self.known)
+            if dated[1]:
+                self.front.cover_units.append((piece.start + 1, date[0]))
+            self.front.title_date = date
             return self.mark(piece, "cover")
         if self.titles.note.fullmatch(piece.ink):
             return self.mark(piece, "title")
