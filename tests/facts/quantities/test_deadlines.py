@@ -4,6 +4,7 @@ import pytest
 
 from policyparse.facts.quantities.amounts import find_amounts
 from policyparse.facts.quantities.deadlines import Deadlines
+from policyparse.facts.quantities.find import find_quantities
 from policyparse.facts.quantities.running import running
 from policyparse.grammar import default
 from strategies.outlines import read
@@ -62,3 +63,19 @@ def test_a_lead_governs_only_where_it_ends_in_a_colon() -> None:
 
 def test_the_nearest_limit_wins() -> None:
     assert years("一、2024年目标\n到2025年，新建学校5所。\n改造学校8所。\n") == [2025, 2024]
+
+
+def test_on_one_line_a_limit_ends_with_its_section() -> None:
+    text = (
+        "一、工作目标 (一)发展目标。到2025年,入园率达到99%。新建学校5所。 "
+        "(二)队伍建设。招聘教师60名。 二、保障措施 落实经费3亿元。"
+    )
+    reading = read(text)
+    assert len(reading.headings) == 4
+    assert [m["deadline"] for m in find_quantities(reading)] == [2025, 2025, None, None]
+
+
+def test_a_rule_is_due_only_where_its_own_sentence_says_so() -> None:
+    text = "到2025年，入园率达到99%。每学期开展家访1次。力争到2024年每年举办展演20场。\n"
+    found = [(m["kind"], m["deadline"]) for m in find_quantities(read(text))]
+    assert found == [("target", 2025), ("norm", None), ("norm", 2024)]

@@ -53,6 +53,22 @@ def test_a_year_without_words_opens_a_clause_of_a_dated_document() -> None:
     assert said("推进改革2023年改造", 2022) == []
 
 
+def test_a_year_ahead_in_mid_clause_asks_for_a_verb_to_the_number() -> None:
+    assert said("共享率2023年达到60%、2025年达到95%", 2022) == [("2023年", 2023), ("2025年", 2025)]
+    assert said("收入2024年不低于5万元", 2022) == [("2024年", 2024)]
+    assert said("共享率2022年达到60%", 2022) == []
+    assert said("共享率2023年达到60%", None) == []
+    assert said("云溪区2024年工作", 2022) == []
+
+
+def test_a_month_alone_is_of_the_one_year_that_the_document_covers() -> None:
+    assert said("6月底前完成", 2024, (2024, 2024)) == [("6月底前", 2024)]
+    assert said("于3 月20 日前交付", 2024, (2024, 2024)) == [("3 月20 日前", 2024)]
+    assert said("6月底前完成", 2024, (2024, 2026)) == []
+    assert said("6月底前完成", 2024, None) == []
+    assert said("每年6月底前完成", 2024, (2024, 2024)) == []
+
+
 def test_only_words_at_the_end_may_stand_behind_an_amount() -> None:
     made = limits("到2025年，2024年底前，2023年")
     assert [(found.year, found.late, found.reaches) for found in made.all] == [

@@ -45,10 +45,14 @@ class Deadlines:
         self._sections: dict[int, Limit | None] = {}
         self._leads: dict[int, Limit | None] = {}
 
-    def of(self, amount: Amount) -> Limit | None:
-        """The limit that governs an amount; amounts are asked for in order."""
-        if amount.paragraph != self._paragraph:
-            self._enter(amount.paragraph)
+    def of(self, amount: Amount, section: int = 0) -> Limit | None:
+        """The limit that governs an amount; amounts are asked for in order. ``section``: where its section begins.
+
+        In a text on one line nothing but the next heading ends a paragraph.
+        """
+        paragraph = max(amount.paragraph, section)
+        if paragraph != self._paragraph:
+            self._enter(paragraph)
         if self._limited and (found := self._inside(amount)) is not None:
             return found
         if not self._asked:
@@ -68,7 +72,7 @@ class Deadlines:
         limits, starts = self.limits.all, self.limits.starts
         start, end = amount.start, amount.end
         i = bisect_right(starts, start) - 1
-        before = i >= 0 and starts[i] >= amount.paragraph
+        before = i >= 0 and starts[i] >= self._paragraph
         if before and starts[i] >= amount.sentence:
             limit = limits[i]
             if self._opens(amount.sentence, limit):
@@ -83,7 +87,7 @@ class Deadlines:
                 and OF_ITS_OWN.match(self.run.text, late.end) is None
             ):
                 return late
-        return self._opening_before(i, amount.paragraph) if before else None
+        return self._opening_before(i, self._paragraph) if before else None
 
     def _opening_before(self, i: int, paragraph: int) -> Limit | None:
         """The last limit up to the one at ``i`` that opens a sentence of that paragraph."""

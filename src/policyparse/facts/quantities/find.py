@@ -50,7 +50,7 @@ def _measures(run: Running, reading: Reading, found: Found, deadlines: Deadlines
         if start >= edge:
             continue
         section = reading.section_at(start)
-        due = deadlines.of(amount)
+        due = deadlines.of(amount, run.offset(section.start) if section is not None else 0)
         kind, evidence = kinds.of(amount, last, section, due is not None)
         if kind == "achieved":
             due = None  # what is reached is due no more

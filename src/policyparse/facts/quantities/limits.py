@@ -1,8 +1,8 @@
-"""Words that name a year by which something is due: 到2025年, 2025年底前, 年内, “十四五”末, 五年内.
+"""Words that name a year by which something is due: 到2025年, 2025年底前, 年内, “十四五”末, 五年内, 6月底前.
 
-A year is a limit where the words beside it say so or where it opens a clause of a document that is not younger
-(2023年拟改造3所). A year that is compared with (比2020年), or where something begins (2021年以来), is none; nor is one
-inside 《》 or a date of what has happened.
+A year is a limit where the words beside it say so, where it opens a clause of a document that is not younger
+(2023年拟改造3所), or where a verb to the number follows it (共享率2023年达到60%). A year that is compared with
+(比2020年), or where something begins (2021年以来), is none; nor is one inside 《》 or a date of what has happened.
 """
 
 import re
@@ -44,6 +44,7 @@ class Rules:
     before_last: frozenset[str]
     after: frozenset[str]
     after_first: frozenset[str]
+    verbs: tuple[str, ...]
     base_before: tuple[str, ...]
     base_after: tuple[str, ...]
     this_year: dict[str, str]
@@ -60,6 +61,7 @@ def rules(grammar: Grammar) -> Rules:
         frozenset(word[-1:] for word in grammar.words("due-before")),
         frozenset(grammar.words("due-after")),
         frozenset(word[:1] for word in grammar.words("due-after")),
+        grammar.words("due-verbs"),
         grammar.words("base-before"),
         grammar.words("base-after"),
         grammar.mapping("words-of-this-year"),
@@ -98,7 +100,7 @@ class Limits:
         )
         if m is None:
             return None
-        plan, this, span = m["plan"], m["this"], m["span"]
+        plan, this, span, month = m["plan"], m["this"], m["span"], m["month"]
         due: int | None = None
         if plan:
             due = int(self._given.plans[plan])
@@ -106,6 +108,8 @@ class Limits:
             due = self.year + int(self._given.this_year[this])
         elif span:
             due = self._after_years(ordinal(span))
+        elif month and self.period is not None and self.period[0] == self.period[1]:
+            due = self.period[0]  # 6月底前 is of this year where the document covers one
         return Limit(m.start(), m.end(), due, True, reaches=bool(plan)) if due is not None else None
 
     def _limit(self, y: Year, given: Rules) -> Limit | None:
@@ -117,8 +121,10 @@ class Limits:
         if not lead and (before.endswith(given.base_before) or after.startswith(given.base_after)):
             return None
         if not lead and not tail:
+            if y.dated or self.year is None:
+                return None
             opens = not before or before[-1] in "，。；：\n、"
-            if not opens or y.dated or self.year is None:
+            if not opens and (y.year <= self.year or y.first or not after.startswith(given.verbs)):
                 return None
         titled = text[max(y.start - 60, 0) : y.start]
         if "《" in titled and titled.rindex("《") > titled.rfind("》"):
