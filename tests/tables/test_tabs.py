@@ -2,7 +2,7 @@
 
 from policyparse.tables.sheet import Sheet
 from policyparse.tables.tabs import tab_run, whole_line
-from strategies.sheets import grid_of, headers, read, texts
+from strategies.sheets import grid_of, headers, read, tables, texts
 
 TEXT = """表1 主要指标
 类别\t指标\t单位\t2025年
@@ -37,3 +37,9 @@ def test_an_empty_first_cell_belongs_to_its_line() -> None:
 def test_an_empty_cell_in_the_middle_stays_empty() -> None:
     grid = grid_of("指标\t2020年\t2025年\n毛入园率\t93\t96\n新增学位\t\t12000\n")
     assert texts(grid)[1] == ["新增学位", "", "12000"]
+
+
+def test_a_pages_catalogue_is_no_table() -> None:
+    catalogue = "{}：\t01498765X/2023-00017\t主题：\t教育\n机关：\t云溪区教育局\t日期：\t2023年3月15日\n"
+    assert tables(catalogue.format("索引号"))[1].grids == []
+    assert len(tables(catalogue.format("编码"))[1].grids) == 1

@@ -47,8 +47,7 @@ def read_pipes(sheet: Sheet, i: int, end: int, caption: Caption, id: str) -> Gri
     if pipes < 4 or (end - i < 2 and pipes < 8):
         return None
     lines = [sheet.ink(k) for k in range(i, end)]
-    whole = "\n".join(lines)
-    if sum(1 for _ in sheet.words.catalogue.finditer(whole)) >= 2 or (i < 12 and sheet.words.catalogue.search(whole)):
+    if sheet.of_catalogue(i, "\n".join(lines)):
         return None
     many = sum(line.count("|") >= 2 for line in lines)
     rows = _row_a_line(sheet, i, end) if many >= 0.6 * len(lines) else _stream(sheet, i, end, caption)

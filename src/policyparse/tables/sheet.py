@@ -10,6 +10,9 @@ from policyparse.scan.lines import Line
 from .grid import Atom
 from .words import TableWords, kind_of, table_words
 
+HEAD_OF_PAGE = 12
+"""Lines in which one label of a catalogue is enough."""
+
 
 class Sheet:
     """A reading's lines by number, those of contents pages and furniture counted but not usable."""
@@ -40,6 +43,11 @@ class Sheet:
         line = self.lines[i]
         zones = self.reading.zones
         return not line.kind and (not zones or line.start >= zones[-1].end or self.reading.zone_at(line.start) is None)
+
+    def of_catalogue(self, i: int, text: str) -> bool:
+        """Whether what looks like a table and begins in line ``i`` is the page's catalogue (索引号, 发文机关)."""
+        known = self.words.catalogue
+        return sum(1 for _ in known.finditer(text)) >= 2 or (i < HEAD_OF_PAGE and known.search(text) is not None)
 
     def atom(self, start: int, end: int, blank: bool = False) -> Atom:
         """A piece of a cell from a stretch that has ink."""

@@ -25,7 +25,9 @@ def whole_line(sheet: Sheet, i: int) -> int:
 
 
 def read_tabs(sheet: Sheet, i: int, end: int, caption: Caption, id: str) -> Grid | None:
-    """The table in lines ``i`` to ``end``; a line is a row, a tab parts two cells."""
+    """The table in lines ``i`` to ``end``; a line is a row, a tab parts two cells. None for a page's catalogue."""
+    if sheet.of_catalogue(i, sheet.fold[sheet.lines[i].start : sheet.lines[end - 1].end]):
+        return None
     rows: list[Line] = []
     for k in range(i, end):
         line = sheet.lines[k]

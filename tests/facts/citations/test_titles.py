@@ -65,6 +65,9 @@ def test_the_last_noun_decides(title: str, expected: str) -> None:
 def test_what_stands_round_the_title_settles_a_doubtful_one() -> None:
     assert kind("校车管理办法", number="教育部令第40号") == "law"
     assert kind("校车管理办法", tail="等法律法规") == "law"
+    assert kind("学生实习管理规定", number=None) == "law"
+    assert kind("学生实习管理规定", number="教令〔2021〕4号") == "law"
+    assert kind("学生实习管理规定", number="云教职〔2021〕4号") == "policy"
     assert kind("学校保护规定", tail="等文件精神") == "policy"
     assert kind("加强校园足球工作", after="实施方案，推动") == "policy"
     assert kind("校园网络平台安全管理", after="推荐性国家标准，引导") == "policy"

@@ -121,6 +121,8 @@ def _measure_or_rule(rules: TitleRules, bare: str, head: str, tail: str, number:
         return "law"
     if number is not None and any(word in number for word in rules.decree):
         return "law"
+    if number is not None and ("〔" in number or "[" in number):
+        return "policy"  # a paper's number (教职成〔2021〕4号): a regulation comes with a decree
     if head == "measure" or rules.tail_papers.match(tail):
         return "policy"
     return "policy" if rules.own_rule.search(bare) else "law"

@@ -31,6 +31,8 @@ from policyparse.outline.reading import Reading
 
 Raw = dict[str, Any]
 BLANKS = re.compile("(?<=[^!-~]) +| +(?=[^!-~])")
+CLOSING = 80
+"""Characters at the end of a text in which the date that signs it stands."""
 
 
 def find_metadata(reading: Reading) -> Raw:
@@ -232,10 +234,17 @@ class _Finder:
         yield front.signed_on
         yield front.title_date
         yield self._title_date()
+        yield self._closing_date()
         yield front.adoption
         yield self.place("issued_on")
         yield front.cover_date
         yield front.printed_on
+
+    def _closing_date(self) -> Stretch | None:
+        """The date behind the signature with which the last line of a text ends."""
+        begin = max(len(self.fold) - CLOSING, self.reading.body)
+        found = self.grammar.pattern("closing-date").search(self.fold, begin)
+        return found.span("date") if found is not None else None
 
     def _title_date(self) -> Stretch | None:
         """A whole date in brackets behind the title, as compilations print it."""

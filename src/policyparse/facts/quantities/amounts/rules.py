@@ -150,8 +150,9 @@ def _guarded(grammar: Grammar, id: str) -> re.Pattern[str]:
     initials = "[" + "".join(sorted({re.escape(unit[0]) for unit in grammar.words("units")})) + "]"
     text = next(p for p in grammar.patterns if p.id == id).pattern
     # A look ahead asks for the first character only; and a scale that stands alone (8亿) is taken only before one,
-    # before a comparison (40万以内), or where the word ends.
-    alone = r"(?:{{units}}|(?=" + initials + r")|(?=的)|(?![\u4e00-\u9fffA-Za-z0-9])|(?={{comparators-after}}))"
+    # before a comparison (40万以内) or a range's end (1.2亿至1.5亿元), or where the word ends.
+    ends = r"(?![\u4e00-\u9fffA-Za-z0-9])|(?={{comparators-after}}|[至到][0-9])"
+    alone = f"(?:{{{{units}}}}|(?={initials})|(?=的)|{ends})"
     text = text.replace("|{{units}})", f"|{initials})").replace("{{units}}?", alone)
     text = text.replace("(?#catchwords)", _catchwords(grammar))
     for listed in ("units", "units-per", "comparators-after"):
