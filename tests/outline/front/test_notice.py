@@ -49,6 +49,18 @@ def test_without_a_date(notice: str) -> None:
     assert text[reading.body :].startswith("为发展教育")
 
 
+def test_a_notice_with_demands_of_its_own_is_the_text() -> None:
+    text = (
+        "云溪区教育局关于转发《临江市教育方案》的通知\n各学校：\n"
+        "现将《临江市教育方案》转发给你们，并提出如下意见，请一并落实。\n一、提高认识。高度重视。\n二、抓好落实。制定计划。\n"
+    )
+    reading = front_of(text)
+    assert reading.front is not None
+    assert reading.front.title is not None
+    assert reading.front.title.ink == "云溪区教育局关于转发《临江市教育方案》的通知"
+    assert text[reading.body :].startswith("现将")
+
+
 def test_a_notice_alone_is_the_text() -> None:
     text = "云溪区教育局关于做好防汛工作的通知\n各学校：\n请做好防汛工作。\n云溪区教育局\n2021年3月1日\n"
     reading = front_of(text)

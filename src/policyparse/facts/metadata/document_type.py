@@ -8,6 +8,8 @@ from functools import lru_cache
 from policyparse.grammar import Grammar
 from policyparse.outline.front.front_titles import bare_title
 
+COUNTED = re.compile("(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,4})条$")
+"""What counts the articles at a title's end: 稳增长政策25条."""
 OWN_NAME = re.compile("本(?:{types})|《(?:{types})》")
 
 
@@ -18,7 +20,7 @@ def type_of_title(title: str, grammar: Grammar) -> str | None:
     >>> type_of_title("云溪区美育工作实施方案（试行）", default()), type_of_title("云溪区实施意见", default())
     ('方案', '实施意见')
     """
-    bare = bare_title("".join(title.split()))
+    bare = COUNTED.sub("", bare_title("".join(title.split())))
     kinds, lengths = _kinds(grammar)
     for length in lengths.get(bare[-1:], ()):
         found = kinds.get(bare[-length:])
@@ -30,7 +32,7 @@ def type_of_title(title: str, grammar: Grammar) -> str | None:
 @lru_cache(maxsize=8)
 def _kinds(grammar: Grammar) -> tuple[dict[str, str], dict[str, list[int]]]:
     """The types by their words, and by their last character the lengths of those words, the longest first."""
-    kinds = grammar.mapping("document-types")
+    kinds = {**grammar.mapping("types-of-whole-titles"), **grammar.mapping("document-types")}
     lengths: dict[str, list[int]] = {}
     for length in sorted({len(word) for word in kinds}, reverse=True):
         for last in {word[-1] for word in kinds if len(word) == length}:

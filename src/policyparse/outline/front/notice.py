@@ -195,13 +195,19 @@ def _follows(feed: Feed, at: int, wanted: str) -> bool:
 
 
 def _formula_end(feed: Feed, first: int) -> NoticeEnd | None:
-    """A covering notice without a signature: it ends with the sentence that hands the text over."""
+    """A covering notice without a signature: it ends with the sentence that hands the text over.
+
+    None where that sentence goes on with demands of the notice's own, and these follow.
+    """
     at = first
     while at < first + 8 and (piece := feed.get(at)) is not None and piece.form in (form.PARAGRAPH, form.SHORT):
         at += 1
         if piece.ink[-1] == "：":
             return None
         if feed.known.handing_over.search(piece.ink):
+            following = feed.get(at)
+            if following is not None and following.form == form.HEADING and feed.known.own_demands.search(piece.ink):
+                return None
             while (
                 piece.ink[-1] not in "。."
                 and (piece := feed.get(at)) is not None

@@ -66,6 +66,7 @@ class Forms:
     annex_list: Compiled
     closing: Compiled
     handing_over: Compiled
+    own_demands: Compiled
     running_title: Compiled
     glued: Compiled
     greeted: tuple[str, ...]
@@ -91,6 +92,7 @@ def forms(grammar: Grammar) -> Forms:
         annex_list=grammar.pattern("annex-list"),
         closing=grammar.pattern("closing-line"),
         handing_over=grammar.compile("{{covering-phrases}}", "covering-phrases"),
+        own_demands=grammar.pattern("demands-of-its-own"),
         running_title=grammar.pattern("running-title"),
         glued=grammar.pattern("glued-front"),
         greeted=grammar.words("greeted-first"),
