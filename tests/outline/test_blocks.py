@@ -29,3 +29,15 @@ def test_what_is_no_text_is_unparsed_and_reported() -> None:
 def test_an_empty_text_has_no_blocks_and_a_blank_one_has_one() -> None:
     assert kinds("") == []
     assert kinds(" \n ") == [("blank", "")]
+
+
+def test_a_box_in_the_middle_of_a_line_is_a_block() -> None:
+    box = "专栏1 1.扩容计划。新建公办学校6所，新增学位7200个。 2.提质计划。培育示范学校4所。"
+    found = kinds(f"一、主要任务\n统筹推进各项改革任务，提高教育质量。 {box}\n二、保障措施\n加大投入。\n")
+    assert found == [
+        ("heading", "一、主要任务"),
+        ("paragraph", "统筹推进各项改革任务，提高教育质量。"),
+        ("box", box),
+        ("heading", "二、保障措施"),
+        ("paragraph", "加大投入。"),
+    ]

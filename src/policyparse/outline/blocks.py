@@ -75,7 +75,11 @@ class _Tiler:
                 self._take_after_zones(line)
             elif line.kind:
                 self._take_marked(line)
-            elif line.end <= upcoming[self.next_heading] and (self.goes_on or fold[start].isalnum()):
+            elif (
+                line.end <= upcoming[self.next_heading]
+                and line.end <= self.zone_start
+                and (self.goes_on or fold[start].isalnum())
+            ):
                 # Most lines: a paragraph, or one more line of it.
                 if self.goes_on:
                     found[-1].end = line.end
@@ -135,7 +139,7 @@ class _Tiler:
         self.goes_on = False
 
     def _take_text(self, start: int) -> None:
-        """Headings and running text from that offset to its line's end (or where a title ends in a later line)."""
+        """Headings, text and zones from that offset to its line's end (or where a title ends in a later line)."""
         upcoming = self.upcoming
         line = self.lines[self.at]
         line_start, stop = line.start, line.end
@@ -143,8 +147,19 @@ class _Tiler:
             self.next_heading += 1
         while start < stop:
             next_start = upcoming[self.next_heading]
-            if next_start > start:
-                self._add_text(start, next_start if next_start < stop else stop)
+            if start >= self.zone_start and (zone := self._zone_at(start)) is not None:
+                start = self._take_zone(zone, start)
+                stop = self.lines[self.at].end
+                while upcoming[self.next_heading] < start:
+                    self.next_heading += 1
+            elif next_start > start:
+                if start < self.zone_start < next_start:
+                    next_start = self.zone_start
+                if start == line_start and next_start == self.zone_start and self.fold[start:next_start].isdigit():
+                    self.found.append(Stretch("furniture", start, next_start))  # a page's number, glued to a caption
+                    self.goes_on = False
+                else:
+                    self._add_text(start, next_start if next_start < stop else stop)
                 start = next_start
             else:
                 start = self._take_heading(line_start)

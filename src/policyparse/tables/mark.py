@@ -10,6 +10,7 @@ from policyparse.outline.reading import Doubt, Reading, Zone
 from .boxes import BoxReader, BoxText, box_labels
 from .captions import Caption, caption_above, caption_at
 from .cells import read_cells
+from .flat import has_flat, read_flat
 from .gaps import gap_run, read_gaps
 from .grid import Grid
 from .lined import read_lined
@@ -54,12 +55,25 @@ def mark_tables(reading: Reading) -> Tables:
     found = Tables()
     labels = box_labels(reading.fold)
     places = Places(reading)
-    if not labels and places.next(0) is None:
+    flat = has_flat(reading.fold)
+    if not labels and not flat and places.next(0) is None:
         return found
     sheet = Sheet(reading)
     _read_tables(sheet, places, found)
+    if flat:
+        _take_flat(sheet, found)
     _mark_boxes(sheet, labels, found)
     return found
+
+
+def _take_flat(sheet: Sheet, found: Tables) -> None:
+    """Take in the tables that stand in the middle of a line, each in its place among the others."""
+    for grid, caption in read_flat(sheet):
+        grid.label, grid.caption, grid.caption_fold = caption.label, caption.text, caption.fold
+        insort(found.grids, grid, key=lambda g: g.start)
+        insort(sheet.reading.zones, Zone("table", grid.start, grid.end), key=lambda z: z.start)
+    for number, grid in enumerate(found.grids, 1):
+        grid.id = f"t{number}"
 
 
 def _read_tables(sheet: Sheet, places: Places, found: Tables) -> None:

@@ -86,6 +86,12 @@ def test_parts_of_a_whole() -> None:
     ]  # fmt: skip
 
 
+def test_a_table_of_what_is_built_when_states_no_measures() -> None:
+    rows = ("滨湖学校 | 54班 | 2023年8月", "长桥学校 | 36班 | 2024年8月")
+    assert indicators("学校名称 | 办学规模 | 计划竣工时间", *rows) == []
+    assert len(indicators("学校名称 | 班级数 | 学生数", "滨湖学校 | 54 | 2300", "长桥学校 | 36 | 1500")) == 2
+
+
 def test_several_thresholds_in_a_cell() -> None:
     found = indicators(
         "指标 | 单位 | 2020年 | 2025年", "每千人学位 | 个 | 20 | 设区市≥25<br>县级市≥20", "毛入园率 | % | 93 | 96"

@@ -56,3 +56,13 @@ def test_who_issued_it_and_when_in_brackets_below_the_title() -> None:
     assert text[slice(*front.title_date)] == "2022年1月"
     assert [text[a:b].strip() for a, b in front.cover_units] == ["云溪区人民政府"]
     assert kinds(reading)[:2] == ["title", "cover"]
+
+
+def test_a_pages_own_words_before_the_title_on_one_line() -> None:
+    text = "当前位置：首页>政务公开>规划计划 云溪区教育行动计划 发布日期：2021-10-20 为发展教育，制定本计划。 "
+    text += "一、总体要求 坚持改革，统筹兼顾，加快建设高质量教育体系。 二、主要任务 落实责任，抓好各项任务的落实。 " * 3
+    front = front_of(text).front
+    assert front is not None
+    assert front.title is not None
+    assert front.title.ink == "云溪区教育行动计划"
+    assert front.parts[0] == ("furniture", 0, 17)

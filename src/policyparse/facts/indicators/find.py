@@ -87,7 +87,7 @@ def _of_measures(words: _Words, grid: Grid, name: int, values: list[ValueColumn]
     """Whether a grid's rows state measures: its name column says 指标, or enough rows have figures."""
     if any(w in grid.columns[name].fold for w in words.measures):
         return True
-    if grid.index("content", "lead", "units", "support") >= 0 or not values:
+    if grid.index("content", "lead", "units", "support", "deadline") >= 0 or not values:
         return False
     rows = [r for r in grid.rows if not r.group]
     figures = sum(any(c.atoms and c.atoms[0].kind in "vi" for c in (r.cells[v.column] for v in values)) for r in rows)

@@ -88,6 +88,8 @@ class Walk:
 
     def furniture(self, piece: Piece) -> bool:
         """A page's own line: its 发布时间 and 来源 are read."""
+        if not piece.whole:
+            return self.mark(piece, "furniture")
         line = piece.line
         line.kind = line.kind or "furniture"
         found = read_fields(self.reading.fold, line.start, line.end, self.reading.grammar)

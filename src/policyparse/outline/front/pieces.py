@@ -71,6 +71,7 @@ class Forms:
     glued: Compiled
     greeted: tuple[str, ...]
     openers: tuple[str, ...]
+    page_openers: tuple[str, ...]
 
 
 @lru_cache(maxsize=8)
@@ -97,6 +98,7 @@ def forms(grammar: Grammar) -> Forms:
         glued=grammar.pattern("glued-front"),
         greeted=grammar.words("greeted-first"),
         openers=grammar.words("notice-openers"),
+        page_openers=grammar.words("furniture-openers"),
     )
 
 
@@ -143,6 +145,8 @@ class Feed:
             for a, b in zip((start, *cuts), (*cuts, end), strict=True):
                 if (piece := make_piece(fold, a, b, line, known)) is not None:
                     piece.whole = False
+                    if piece.form == SHORT and piece.ink.startswith(known.page_openers):
+                        piece.form = FURNITURE
                     self.made.append(piece)
         elif (piece := make_piece(fold, start, end, line, known)) is not None:
             if piece.form == CLOSING and self._fields:

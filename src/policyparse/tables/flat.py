@@ -1,0 +1,122 @@
+"""Tables in text that lost its line ends: the cells follow each other with a blank between, in the middle of a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .captions import Caption
+from .cells import read_cells_from
+from .grid import Atom, Grid
+from .sheet import Sheet
+from .words import role_of, squeeze, tidy
+
+LABELS = (" 表", " 附表", " 专栏")
+LONGEST_TITLE = 60
+"""Characters between a label and the first header."""
+FEWEST_HEADERS, LONGEST_HEADER = 3, 8
+"""Headers that must follow each other, and characters of the first of them: a longer piece belongs to the title."""
+WINDOWS = (1_500, 12_000)
+"""Characters behind a label that are looked at: more only where the table fills what was looked at before."""
+FILLED = 0.6
+MOST = 40
+"""Labels that are looked at in one text."""
+SURE = 0.4
+"""Confidence below which such a run is left as prose."""
+PROSE_STOP = 2
+
+
+def has_flat(fold: str) -> bool:
+    """Whether a label stands behind a blank."""
+    return any(label in fold for label in LABELS)
+
+
+def read_flat(sheet: Sheet) -> list[tuple[Grid, Caption]]:
+    """The tables that a label in the middle of a line begins, in order; their zones are not set."""
+    found: list[tuple[Grid, Caption]] = []
+    end = 0
+    for at in _labels(sheet.fold):
+        line = sheet.lines[sheet.number(at)]
+        if at < end or line.start >= at or line.kind or sheet.reading.zone_at(at) is not None:
+            continue
+        read = _table(sheet, at, line.end)
+        if read is not None:
+            found.append(read)
+            end = read[0].end
+    return found
+
+
+def _labels(fold: str) -> Iterator[int]:
+    """Where a label with a number may stand behind a blank, in order."""
+    places: list[int] = []
+    for label in LABELS:
+        at = fold.find(label)
+        while at >= 0 and len(places) < MOST:
+            places.append(at + 1)
+            at = fold.find(label, at + 1)
+    return iter(sorted(places))
+
+
+def _table(sheet: Sheet, at: int, limit: int) -> tuple[Grid, Caption] | None:
+    label = sheet.words.caption.match(sheet.fold, at, limit)
+    if label is None:
+        return None
+    grid = None
+    for window in WINDOWS:
+        end = min(limit, at + window)
+        atoms = _pieces(sheet, label.end(), end)
+        first = _first_header(sheet, atoms)
+        if first < 0:
+            return None
+        caption = Caption(at, 0, squeeze(label["label"]))
+        if first:
+            caption.text = tidy(sheet.text[atoms[0].start : atoms[first - 1].end])
+            caption.fold = sheet.fold[atoms[0].start : atoms[first - 1].end]
+        grid = read_cells_from(sheet, atoms[first:], caption, "cells", "t")
+        if grid is None or end == limit or grid.end < at + FILLED * window:
+            break
+    if grid is None or grid.confidence < SURE:
+        return None
+    grid.start = at
+    return grid, caption
+
+
+def _first_header(sheet: Sheet, atoms: list[Atom]) -> int:
+    """The piece at which three headers begin to follow each other, behind a title's length at most; -1 for none."""
+    for k, atom in enumerate(atoms):
+        if atom.start - atoms[0].start > LONGEST_TITLE:
+            return -1
+        headers = atoms[k : k + FEWEST_HEADERS]
+        if (
+            len(atom.fold) <= LONGEST_HEADER
+            and len(headers) == FEWEST_HEADERS
+            and all(role_of(sheet.words, a.fold) for a in headers)
+        ):
+            roles = [role_of(sheet.words, a.fold) for a in headers]
+            # 主要指标 before 序号 is the title's end.
+            return k + 1 if roles[:2] == ["name", "serial"] else k
+    return -1
+
+
+def _pieces(sheet: Sheet, start: int, end: int) -> list[Atom]:
+    """The pieces between blanks of a stretch, up to where prose begins or another table."""
+    fold = sheet.fold
+    atoms: list[Atom] = []
+    prose = 0
+    while start < end:
+        if fold[start] == " ":
+            start += 1
+            continue
+        stop = fold.find(" ", start, end)
+        stop = stop if stop >= 0 else end
+        atom = sheet.atom(start, stop)
+        if atoms and atom.fold[0] in "表附专续" and sheet.words.caption.match(atom.fold):
+            break
+        if atoms and atoms[-1].kind == "g" and atom.kind in "mMpP":
+            del atoms[-1]  # a heading and what stands below it
+            break
+        prose = prose + 1 if atom.kind in "PM" else 0 if atom.kind in "via-u" else prose
+        if prose >= PROSE_STOP:
+            break
+        atoms.append(atom)
+        start = stop
+    return atoms

@@ -1,0 +1,46 @@
+"""Tables in the middle of a line that lost its line ends."""
+
+import policyparse
+from policyparse.tables.flat import has_flat, read_flat
+from policyparse.tables.sheet import Sheet
+from strategies.sheets import read, texts
+
+TABLE = "序号 指标 单位 2020年 2025年 属性 1 毛入园率 % 93.5 96 预期性 2 毛入学率 % 95 保持高水平 约束性"
+BEFORE = "云溪区教育规划 为发展教育，制定本规划。 一、发展目标 到2025年，教育质量明显提升。"
+BEHIND = "二、重点任务 （一）扩充资源。新建幼儿园12所。 （二）提高质量。加强教研，评选优质课例。"
+ROWS = [["1", "毛入园率", "%", "93.5", "96", "预期性"], ["2", "毛入学率", "%", "95", "保持高水平", "约束性"]]
+
+
+def test_cells_parted_by_blanks() -> None:
+    sheet = Sheet(read(f"{BEFORE} 表1 云溪区 主要指标 {TABLE} {BEHIND}\n"))
+    ((grid, caption),) = read_flat(sheet)
+    assert (caption.label, caption.text, texts(grid)) == ("表1", "云溪区主要指标", ROWS)
+
+
+def test_the_text_goes_on_behind_the_table() -> None:
+    text = f"{BEFORE} 表1 云溪区主要指标 {TABLE} {BEHIND}\n"
+    document = policyparse.parse_text(text)
+    assert [s.title for s in document.sections] == ["发展目标", "重点任务"]
+    assert [i.name for i in document.indicators] == ["毛入园率", "毛入学率"]
+    (span,) = [b.span for b in document.blocks if b.kind == "table"]
+    assert text[span.start : span.end].strip().endswith("保持高水平 约束性")
+
+
+def test_two_tables_are_numbered_in_order() -> None:
+    tables = policyparse.parse_text(f"{BEFORE} 表1 甲指标 {TABLE} {BEHIND} 表2 乙指标 {TABLE} {BEHIND}\n").tables
+    assert [(t.id, t.label, t.caption, len(t.rows)) for t in tables] == [
+        ("t1", "表1", "甲指标", 2),
+        ("t2", "表2", "乙指标", 2),
+    ]
+
+
+def test_a_project_table_ends_at_the_next_heading() -> None:
+    table = "序号 项目名称 建设规模 总投资（万元） 建设年限 1 滨湖学校 54班 32000 2022年 2 长桥学校 36班 21000 2023年"
+    (found,) = policyparse.parse_text(f"{BEFORE} 表1 重点项目 {table} {BEHIND}\n").tables
+    assert [[c.text for c in row] for row in found.rows][-1] == ["2", "长桥学校", "36班", "21000", "2023年"]
+
+
+def test_a_label_in_prose_begins_no_table() -> None:
+    assert not has_flat(BEFORE)
+    for prose in ("表1 所列指标由区教育局负责。", "表1 主要指标 序号见附件。", "表1 主要指标 逐年分解落实。"):
+        assert read_flat(Sheet(read(f"{BEFORE} {prose} {BEHIND}\n"))) == []
