@@ -27,6 +27,10 @@ RESTART, GAP, OTHER = 0.8, 1.0, 2.2
 FEW = 4
 WIDE, FULL_LINE = 8, 0.7
 """A text as long as the longest, and longer than this, is rather a broken name than a category; what that costs."""
+MARKED, UNMARKED = 4, 0.9
+"""From so many pieces with a group's marker (一、…) on, what it costs that a category bears none."""
+PASSED = 0.01
+"""What it costs besides that a column is passed over: of two that fit alike, the first is taken."""
 INNER = 0.4
 """What it costs that a new category comes without a new one within it."""
 FURTHEST = 3.0
@@ -91,6 +95,7 @@ class _Search:
         self.full = max((len(a.fold) for a in atoms if a.kind in "tTq"), default=0) - 1
         self.categories = [k for k, c in enumerate(columns) if c.role == "category"]
         self.closed = [c.role in CLOSED_TO_FIGURES for c in columns]
+        self.marked = bool(self.categories) and sum([a.kind == "g" for a in atoms]) >= MARKED
 
     def _right(self, k: int, run: list[float]) -> list[tuple[int, float]]:
         """The columns that may follow column ``k`` in a row, with what the cells between cost that are absent.
@@ -100,7 +105,7 @@ class _Search:
         out = []
         inner = 0.0
         for c in range(k + 1, self.n):
-            cost = run[c] - run[k + 1] + inner
+            cost = run[c] - run[k + 1] + inner + PASSED * (c - k - 1)
             if cost > FURTHEST:
                 break
             out.append((c, cost))
@@ -114,6 +119,9 @@ class _Search:
         found = self.kinds.get(kind)
         if found is None:
             found = self.kinds[kind] = [t[kind] for t in self.tables]
+            if self.marked and kind in "tTq":
+                for k in self.categories:
+                    found[k] += UNMARKED
         if self.categories and kind in "tTq" and (len(atom.fold) >= max(self.full, WIDE) or _unbalanced(atom.fold)):
             found = found[:]
             for k in self.categories:

@@ -113,3 +113,24 @@ def test_a_labelled_table_that_cannot_be_read_is_kept_as_text_and_reported() -> 
 def test_a_gap_in_the_serials_is_reported() -> None:
     reading, _ = tables(_lines("序号 指标 2025年 1 森林覆盖率 40 2 新增学位 900 4 绿地面积 12") + BEHIND)
     assert "PP203" in [d.code for d in reading.doubts]
+
+
+def test_goals_with_markers_before_the_serials_and_an_empty_last_column() -> None:
+    text = (
+        "云溪区学校体检指标体系\n\n目 标\n\n序号\n\n指 标\n\n解 释\n\n备 注\n\n一、校园安全\n\n\n1\n\n校舍安全达标率（%）\n\n"
+        "达到抗震标准的校舍面积占校舍总面积的比例。\n\n\n2\n\n安防设备完好率（%）\n\n完好的安防设备占全部设备的比例。\n\n主题性指标\n\n"
+        "二、师资水平\n\n\n3\n\n骨干教师占比（%）\n\n骨干教师人数占专任教师人数的比例。\n\n主题性指标\n\n"
+        "4\n\n教师年均培训时间（学时）\n\n教师参加培训的总时间与教师人数的比值。\n\n三、办学条件\n\n\n5\n\n生均校舍面积（平方米）\n\n"
+        "校舍总面积与在校生人数的比值。\n\n\n四、学生发展\n\n\n6\n\n体质健康优良率（%）\n\n体质健康测试优良的学生占比。\n"
+    )
+    grid = grid_of(text)
+    assert headers(grid) == ["目标", "序号", "指标", "解释", "备注"]
+    assert [(row[0], row[1], row[4]) for row in texts(grid)] == [
+        ("一、校园安全", "1", ""),
+        ("一、校园安全", "2", "主题性指标"),
+        ("二、师资水平", "3", "主题性指标"),
+        ("二、师资水平", "4", ""),
+        ("三、办学条件", "5", ""),
+        ("四、学生发展", "6", ""),
+    ]
+    assert all(row[3].endswith("。") for row in texts(grid))
