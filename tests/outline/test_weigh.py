@@ -77,3 +77,13 @@ def test_a_line_of_units_ends_its_paragraph_without_a_full_stop() -> None:
         f"\n# Page 12:\n（三）强化督查。{full * 3}向社会公开。\n"
     )
     assert [marker for _, marker, _ in shape(text)] == ["一、", "（一）", "（二）", "（三）"]
+
+
+def test_the_first_decimal_behind_a_title_without_blanks() -> None:
+    text = (
+        "云溪区教育信息化规划一、规划背景2.5亿元已投入使用，成效显著。二、主要任务2.1夯实底座2.1.1建设专网。"
+        "各校要接入专网。2.1.2升级环境。新建教室。2.2深化应用。各校要用好资源，投入3.1亿元。三、保障措施加强领导。"
+    )
+    assert [(level, marker) for level, marker, _ in shape(text)] == [
+        (1, "一、"), (1, "二、"), (2, "2.1"), (3, "2.1.1"), (3, "2.1.2"), (2, "2.2"), (1, "三、"),
+    ]  # fmt: skip

@@ -55,3 +55,14 @@ def test_the_search_finds_where_the_table_ends() -> None:
     end = "云溪区各级各部门要切实加强组织领导，把教育摆在优先发展的位置，确保规划落到实处，让人民群众满意。"
     found = laid("序号 指标 2025年", "1", "毛入园率", "96", "2", "毛入学率", "97", end, end)
     assert (len(found.rows), found.used) == (2, 6)
+
+
+def test_a_name_merged_over_rows_that_have_serials_of_their_own() -> None:
+    found = laid(
+        "序号 重点任务 主要内容 责任单位",
+        "1", "资源配置优化", "新建滨河路小学等4所学校，增加学位5400个", "区教育局",
+        "2", "每12个班级配备音乐、美术专用教室1间以上", "区财政局",
+        "3", "师资队伍建设", "补充紧缺学科教师98名", "区教育局",
+    )  # fmt: skip
+    assert cells(found)[1] == ["2", "", "每12个班级配备音乐、美术专用教室1间以上", "区财政局"]
+    assert cells(found)[2][1] == "师资队伍建设"

@@ -45,6 +45,8 @@ DECIMAL_TEXT = frozenset("年月日个项所名人万亿元%‰倍次分小米�
 NEVER_BEHIND = frozenset("项款目、，。；）")
 """What follows a number in a reference or a list rather than a marker."""
 DOUBTFUL = DECIMAL_TEXT | NEVER_BEHIND
+CHINESE = "\u4e00"
+"""The first of the Chinese characters; marks and figures come before."""
 
 
 def weigh(
@@ -163,8 +165,8 @@ def joined_lines(fold: str, lines: list[Line], candidates: list[Candidate]) -> l
 def _with_glued(reading: Reading, candidates: list[Candidate], joined: list[Line]) -> list[Candidate]:
     """In joined lines, also the markers right behind a heading's title, where no blank or 。 stands between them.
 
-    Behind 1. and deeper only bracketed and circled markers count (1.主要目标①…) and the next of its own family: other
-    numbers there are figures.
+    Behind 1. and deeper only bracketed and circled markers count (1.主要目标①…) and the next of its own family, behind
+    三、 or 3.1 the first decimal below it: other numbers there are figures.
     """
     fold, grammar = reading.fold, reading.grammar
     windows: list[tuple[int, int, Candidate | None]] = []
@@ -195,13 +197,21 @@ def _with_glued(reading: Reading, candidates: list[Candidate], joined: list[Line
 
 
 def _may_be_glued(fold: str, c: Candidate, above: Candidate | None) -> bool:
-    if c.family.numerals == "decimal" or fold[c.start - 1] in "第至和、，":
+    if c.family.numerals == "decimal":
+        return above is not None and _is_first_within(c, above) and fold[c.start - 1] >= CHINESE <= fold[c.end]
+    if fold[c.start - 1] in "第至和、，":
         return False
     if above is None or above.rank < HEADING_RANK + 20:
         return True
     if c.key == above.key:
         return c.ordinal == above.ordinal + 1 and fold[c.end - 1] != "、"
     return c.rank > above.rank and fold[c.start] in DEEPER
+
+
+def _is_first_within(c: Candidate, above: Candidate) -> bool:
+    """Whether a decimal marker is the first below that heading: 3.1 below 三、, 3.1.1 below 3.1."""
+    numbers = above.path if above.family.numerals == "decimal" else (above.ordinal,)
+    return c.path == (*numbers, 1) and above.rank in (HEADING_RANK, c.rank)
 
 
 def _may_be(after: str, c: Candidate) -> bool:
