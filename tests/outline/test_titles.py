@@ -145,3 +145,14 @@ def test_a_chapter_s_title_that_fills_its_line_ends_with_it() -> None:
     chapters = ("总体要求", "主要任务和措施", "探索多元发展的路径，推动全区教育高质量", "保障措施")
     text = "".join(f"第{number}章  {title}\n{body}" for number, title in zip("一二三四", chapters, strict=True))
     assert titles(text) == list(chapters)
+
+
+def test_a_common_title_before_what_states_something() -> None:
+    text = (
+        "云溪区教育规划一、总体要求（一）指导思想以立德树人为根本，应当坚持公平。（二）发展目标到2025年，建成教育强区。"
+        "二、保障措施（一）加强组织领导各校应当明确专人，分工负责。（二）加强经费保障和监管，应当足额安排经费。"
+    )
+    assert [(marker, title) for _, marker, title in shape(text)] == [
+        ("一、", "总体要求"), ("（一）", "指导思想"), ("（二）", "发展目标"),
+        ("二、", "保障措施"), ("（一）", "加强组织领导"), ("（二）", ""),
+    ]  # fmt: skip

@@ -32,6 +32,8 @@ LOST_SHARE = 0.04
 FEW_BLANKS = 100
 FEW_TITLED, MANY_SIBLINGS = 5, 7
 """Where so few of so many siblings open with what reads as a title, one of two clauses is a sentence like theirs."""
+GOES_ON = ("", *"和与及、，的")
+"""Behind a title's words one of these shows that it ends farther on, or nothing that the sentence ends there."""
 ALONE = frozenset(("第一编", "第一部分", "第一章", "第一节"))
 """Styles whose titles stand on lines of their own: no sentence follows them there."""
 OUTLIER, ALIKE = 1.7, 1.3
@@ -118,6 +120,7 @@ def _decide(
     forms = statement_forms(reading.grammar)
     short: list[int] = []
     long: list[int] = []
+    stated: list[int] = []
     parent = headings[members[0]].parent
     under_article = parent >= 0 and _is_untitled(headings[parent])
     for i in members:
@@ -132,6 +135,8 @@ def _decide(
             short.append(i)
         elif form == "long":
             long.append(i)
+        elif stops_lost and not under_article:
+            stated.append(i)
     if under_article and 3 * len(short) < 2 * len(members):
         return
     if 2 * len(short) < len(members):
@@ -146,7 +151,7 @@ def _decide(
         _set(reading, headings[i], openings[i].start, openings[i].end)
     if stops_lost:
         _mend_outlier(reading, [i for i in short if openings[i].kind == "run-in"], openings)
-        for i in long:
+        for i in long + stated:  # 发展目标到2025年，… is a title and its body's first sentence
             proven = _contents_end(reading.fold[openings[i].start : openings[i].end], contents)
             if proven:
                 _mend(reading, headings[i], openings[i], proven, [], proven)
@@ -248,7 +253,9 @@ def _label(reading: Reading, h: Heading) -> None:
 def _contents_end(sentence: str, contents: dict[str, int]) -> int:
     """The length of the contents page's title that this sentence begins with and goes on from, 0 for none."""
     sentence = sentence.replace("\n", "")
-    return next((n for title, n in contents.items() if sentence.startswith(title) and n < len(sentence)), 0)
+    return next(
+        (n for title, n in contents.items() if sentence.startswith(title) and sentence[n : n + 1] not in GOES_ON), 0
+    )
 
 
 def _mend(
