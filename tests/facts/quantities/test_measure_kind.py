@@ -154,3 +154,25 @@ def test_a_duty_stays_a_rule_in_a_look_back() -> None:
 def test_a_regulation_sets_norms() -> None:
     text = "第一条 为了加强管理，制定本办法。\n第二条 设立5个分中心。\n第三条 本办法自印发之日起施行。\n"
     assert verdicts(text) == [("norm", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("小学班额不超过45人。", "norm"),
+        ("总人数控制在45人。", "target"),
+        ("新增机构不超过3个。", "target"),
+        ("不足100人的学校按标准核定。", "norm"),
+        ("生均建筑面积不低于20平方米。", "norm"),
+        ("生均公用经费提高80元。", "target"),
+        ("资助困难学生6500人次。", "target"),
+        ("资助困难学生每人500元。", "norm"),
+    ],
+)
+def test_what_is_allowed_at_most_and_what_is_said_of_each_pupil(text: str, kind: str) -> None:
+    assert [found for found, _ in verdicts("一、重点任务\n" + text)][-1] == kind
+
+
+def test_what_each_pupil_is_to_have_by_a_year_is_promised() -> None:
+    assert verdicts("生均建筑面积达到20平方米。", due=True) == [("target", None)]
+    assert verdicts("生均建筑面积应当达到20平方米。", due=True)[0][0] == "norm"

@@ -8,6 +8,7 @@ from policyparse.facts.quantities.amounts import Amount, Found, find_amounts
 from policyparse.facts.quantities.deadlines import Deadlines
 from policyparse.facts.quantities.limits import Limit
 from policyparse.facts.quantities.measure_kind import Kinds
+from policyparse.facts.quantities.past_years import past_years
 from policyparse.facts.quantities.running import Running, running
 from policyparse.facts.quantities.subjects import subject_of
 from policyparse.outline.reading import Reading
@@ -30,7 +31,8 @@ def find_quantities(reading: Reading, metadata: Mapping[str, Any] | None = None)
         return []
     year, period = _document_years(metadata or {})
     deadlines = Deadlines(run, reading, found.years, year, period)
-    kinds = Kinds(run, reading, _first_year_ahead(run, deadlines, year))
+    past = past_years(run.text, found.years, metadata or {}, reading.grammar)
+    kinds = Kinds(run, reading, _first_year_ahead(run, deadlines, year), past)
     return _measures(run, reading, found, deadlines, kinds)
 
 

@@ -8,11 +8,13 @@ Without any of these an amount of a plan is a target, one of a regulation a norm
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
 from policyparse.facts.quantities.amounts import Amount
+from policyparse.facts.quantities.past_years import is_in_past_year
 from policyparse.facts.quantities.running import Running
 from policyparse.facts.quantities.word_tree import any_of, tree
 from policyparse.grammar import Compiled, Grammar
@@ -63,6 +65,11 @@ MOST_SIGNS = 20
 """Places of one sign of a look back that are looked at."""
 FARTHEST_PURPOSE = 24
 """Characters before such a sign within which its clause says that it is a purpose."""
+CAPPED = frozenset(("people", "count"))
+CAPS = ("不超过", "不得超过", "不高于")
+"""Straight before a number of persons or things: what a rule allows at most (班额不超过45人)."""
+HELD = ("控制在", "保持在", "稳定在", "维持在")
+"""What ends like 在18所高中 but holds a number to be: 人数控制在45人."""
 PERSONS = ("名", "人", "位")
 CUES = (
     ("growth", "words-of-growth"),
@@ -152,11 +159,17 @@ def rules(grammar: Grammar) -> Rules:
     )
 
 
+def _rules(duty: str, amount: Amount, promised: bool) -> bool:
+    """Whether a word of duty makes a rule: 生均 only names what is promised to grow or to be reached by a year, and
+    those whom one supports are counted (资助学生6500人次)."""
+    return not promised if duty == "生均" else duty not in ("资助", "奖励") or amount.measure != "people"
+
+
 class Kinds:
     """What one document says about the kind of its amounts."""
 
-    def __init__(self, run: Running, reading: Reading, turn: int | None) -> None:
-        self.run, self.reading = run, reading
+    def __init__(self, run: Running, reading: Reading, turn: int | None, past_years: Sequence[int] = ()) -> None:
+        self.run, self.reading, self.past_years = run, reading, past_years
         self.given = rules(reading.grammar)
         self._phases: dict[int, str] = {}
         articles = [h.style for h in reading.headings].count("第一条")
@@ -195,21 +208,25 @@ class Kinds:
         if section is not self._section:
             self._section, self._phase = section, self._of_section(section)
         past = self._phase == "past" if self._phase else start < self.turn
+        if not (past or due) and self.past_years:
+            past = is_in_past_year(text, self.past_years, amount.sentence, start)
         if past and A_STRICT_ONE.search(text, clause, start) is None:
             return "achieved", None
         self._read_cues(amount.sentence, start)
         near = far = self._far
         if far:
             near = {name: word for at, name, word in self._cues[-MOST_CUES:] if at >= clause}
-            if "duty" in near and not (past and near["duty"][0] not in STRICT):
-                return "norm", near["duty"]
+            duty = near.get("duty", "")
+            if duty and not (past and duty[0] not in STRICT) and _rules(duty, amount, due or "growth" in near):
+                return "norm", duty
         if past:
             return "achieved", None
         if said := self._granted(amount):
             return "norm", said
         if amount.op == "=" and text[start - 1 : start] in self.given.there_is_last:
             before = text[max(start - 4, 0) : start]
-            if amount.measure not in NEVER_THERE and before.endswith(self.given.there_is):
+            there = amount.measure not in NEVER_THERE and not before.endswith(HELD)
+            if there and before.endswith(self.given.there_is):
                 return "achieved", next(w for w in self.given.there_is if before.endswith(w))
         if "past" in far and not due and not (far["past"] == SUM and text.startswith("不", start)):
             return "achieved", far["past"]
@@ -283,6 +300,8 @@ class Kinds:
             return "norm", "不超过"
         if due:
             return None  # what is due by a year is no standing rule
+        if measure in CAPPED and text.startswith(CAPS, start) and not (growing or self._promised(amount)):
+            return "norm", "不超过"
         fewest = amount.unit in PERSONS and text.startswith("至少", start) and not (growing or self._made(start))
         if fewest and self.given.staff_nouns.search(text, amount.clause, start) is not None:
             return "norm", "至少"
@@ -293,7 +312,7 @@ class Kinds:
                 return "norm", said.rstrip("，、")
             if text.find("的", end, stop) >= 0 and not (growing or measure in NO_LIMITS or self._made(start)):
                 printed = text[start:end]
-                if printed.endswith(BOUNDS) or printed.startswith(("超", "高", "大", "低", "少", "未")):
+                if printed.endswith(BOUNDS) or printed.startswith(("超", "高", "大", "低", "少", "未", "小", "不足")):
                     return "norm", printed
         bounds = measure == "money" and text.startswith(BOUNDS, end - 2) and not (growing or self._made(start))
         if bounds and self.given.limited.match(text, end) is not None:
