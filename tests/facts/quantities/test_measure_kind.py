@@ -134,6 +134,12 @@ def test_a_heading_that_begins_with_a_verb_is_no_look_back(title: str) -> None:
     assert [kind for kind, _ in verdicts(f"一、{title}\n新建学校5所。\n")] == ["target"]
 
 
+def test_a_forecast_in_a_look_back_is_to_come() -> None:
+    text = "一、发展基础\n全区有学校142所。预计到2025年，在校生将达到5.94万人，增加约6800人。\n"
+    text += "二、主要任务\n新建学校6所。\n"
+    assert [kind for kind, _ in verdicts(text)] == ["achieved", "target", "target", "target"]
+
+
 def test_a_heading_that_ends_in_what_was_seen_looks_back() -> None:
     assert [kind for kind, _ in verdicts("一、优化布局成效显著\n新建学校5所。\n")] == ["achieved"]
 

@@ -105,6 +105,7 @@ class Rules:
     work_heading: Compiled
     purpose: Compiled
     look_back: tuple[str, ...]
+    forecast: re.Pattern[str]
     there_is: tuple[str, ...]
     there_is_last: frozenset[str]
     from_here: Compiled
@@ -139,6 +140,7 @@ def rules(grammar: Grammar) -> Rules:
         grammar.pattern("heading-of-work"),
         grammar.pattern("a-purpose"),
         grammar.words("signs-of-a-look-back"),
+        any_of(grammar.words("words-of-forecast")),
         there_is,
         frozenset(word[-1:] for word in there_is),
         grammar.pattern("from-here"),
@@ -210,6 +212,8 @@ class Kinds:
         past = self._phase == "past" if self._phase else start < self.turn
         if not (past or due) and self.past_years:
             past = is_in_past_year(text, self.past_years, amount.sentence, start)
+        if past and self.given.forecast.search(text, amount.sentence, start) is not None:
+            past = False
         if past and A_STRICT_ONE.search(text, clause, start) is None:
             return "achieved", None
         self._read_cues(amount.sentence, start)

@@ -100,3 +100,7 @@ def test_a_marker_glued_to_a_year_is_no_part_of_it() -> None:
 
 def test_the_ends_of_a_range_in_two_units_are_two_amounts() -> None:
     assert read("奖励8000元-1万元。") == [("8000元", "=", 8000, None, "元"), ("1万元", "=", 1, None, "万元")]
+
+
+def test_one_before_a_number_that_begins_with_1() -> None:
+    assert [found[0] for found in read("配建1所15班幼儿园，实行1校1策")] == ["1所", "15班"]

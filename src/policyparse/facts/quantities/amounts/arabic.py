@@ -151,7 +151,9 @@ def _fits(text: str, start: int, end: int, value: Exact, unit: Unit, said: objec
     stretch of time gone by; the next character may not make another word of the unit (3年级).
     """
     following = text[end : end + 1]
-    if following in FOLLOWING and (following != "1" or (value == 1 and unit.base not in CHANGE)):
+    if following in FOLLOWING and (
+        following != "1" or (value == 1 and unit.base not in CHANGE and not text[end + 1 : end + 2].isdigit())
+    ):
         return False
     if not said and following and following in given.not_before.get(unit.base, ""):
         return False
