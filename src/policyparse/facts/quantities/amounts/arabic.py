@@ -38,6 +38,7 @@ ORDINALS = re.compile("第[0-9、至-]{1,10}[、至]\\Z")
 NAMES = frozenset("张项支门")
 LONGEST_COUNT = 6
 """Digits; a longer number before one of these is a telephone number, the unit a surname."""
+PLAINEST = "个"
 RANGES = {"unit2": "high", "after2": "high", "unit3": "high3", "after3": "high3"}
 """The last group of a match that is a range, and the group of its end: 3%-5%, 3-5个."""
 
@@ -89,8 +90,17 @@ def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None
     more = more or unit.more
     doubtful = before == "“" or text[end : end + 1] in unit.careful or unit.asks
     if doubtful and not _fits(text, start, end, value, unit, after or more, given):
-        return
+        plain = given.unit(PLAINEST) if not after and _belongs(text, end, unit, given) else None
+        if plain is None:
+            return
+        end, unit = end - len(unit.text) + 1, plain
     add(found, text, given, start, end, value, high, unit.text, unit.measure, after, more)
+
+
+def _belongs(text: str, end: int, unit: Unit, given: Rules) -> bool:
+    """Whether all of a unit but its 个 is part of the word behind it: 12个班级 are 12 of 班级."""
+    following = text[end : end + 1]
+    return unit.text.startswith(PLAINEST) and following != "" and following in given.not_before.get(unit.base, "")
 
 
 def _scale(unit: str) -> str:
