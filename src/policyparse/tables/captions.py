@@ -10,6 +10,8 @@ from .words import squeeze, tidy
 ABOVE = 4
 """Lines above a header in which its caption and its line of units are looked for."""
 
+MARKDOWN = "*# "
+"""What may stand before a caption that Markdown prints bold or as a heading."""
 UNIT_LINE = 40
 """Characters that a line of units has at most: it stands alone or at the end of the title's line."""
 
@@ -39,7 +41,10 @@ def caption_at(sheet: Sheet, i: int, expected: int) -> Caption | None:
     (1 “十三五”期间…情况) from a page number glued to a title (14临江市…主要指标).
     """
     line = sheet.lines[i]
-    found = sheet.words.caption.match(sheet.fold, line.start, line.end)
+    ink = line.start
+    while ink < line.end and sheet.fold[ink] in MARKDOWN:
+        ink += 1
+    found = sheet.words.caption.match(sheet.fold, ink, line.end)
     if found is not None:
         label = squeeze(found.group("label")).removeprefix("续")
         caption = Caption(line.start, i + 1, label, again=bool(found.group("again")) or found.group("label")[0] == "续")
