@@ -13,6 +13,7 @@ from .finish import fill, judge
 from .grid import Atom, Column, Grid
 from .header import header_length, possible_columns, unknown_headers
 from .sheet import Sheet
+from .thresholds import share_out
 from .words import kind_of, role_of
 
 WINDOWS = (96, 800, 6_000, 20_000)
@@ -53,6 +54,7 @@ def read_cells_from(sheet: Sheet, atoms: list[Atom], caption: Caption, layout: s
     best = _unglued(sheet, atoms, best)
     laid = best.laid
     grid = Grid(id, layout, caption.start, 0, columns=best.columns)
+    share_out(laid.rows, best.columns)
     fill(sheet, grid, laid.rows, laid.groups)
     grid.end = max(row.end for row in grid.rows)
     if laid.dropped:

@@ -13,7 +13,7 @@ YEAR = re.compile(r"(?:19|20)\d\d|十[一二三四五六]五")
 HEADER_UNIT = re.compile(r"[（\[](?:单位：)?([^（）\[\]]{1,12})[）\]]\Z")
 CLOSING = ("）", "]")
 OFFICE_ROLES = ("lead", "support", "units")
-FIGURES = frozenset("vi-q")
+FIGURES = frozenset("vi-qk")
 SHARE = 0.6
 """Share of a column's cells that must be of a kind to say what the column is."""
 

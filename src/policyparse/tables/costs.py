@@ -13,13 +13,13 @@ from .grid import Atom, Column
 REWARD = 0.6
 """What placing one piece of text is worth."""
 
-KINDS = (*"iv-auqmgoOptTMP", "")
+KINDS = (*"iv-auqkmgoOptTMP", "")
 """The kinds of cell (see ``words``)."""
 _COSTS: dict[str, dict[str, float]] = {
     "serial": {"i": 0, "-": 2, "*": 4},
     "name": {
         "t": 0, "T": 0, "q": 0.1, "g": 0.3, "o": 0.2, "O": 1.0, "p": 1.0,
-        "m": 0.3, "u": 1, "v": 2, "i": 2.5, "a": 2.5, "-": 2, "*": 3,
+        "m": 0.3, "u": 1, "k": 1.2, "v": 2, "i": 2.5, "a": 2.5, "-": 2, "*": 3,
     },
     "category": {
         "t": 0, "T": 0.9, "q": 0.1, "g": 0, "o": 0.1, "O": 1.0, "m": 1, "p": 1.3, "u": 1, "a": 2, "-": 1, "*": 3,
@@ -27,21 +27,21 @@ _COSTS: dict[str, dict[str, float]] = {
     "unit": {"u": 0, "-": 0.1, "t": 1.0, "*": 2.5},
     "attribute": {"a": 0, "-": 0.3, "t": 1.3, "*": 2.5},
     "value": {
-        "v": 0, "i": 0, "-": 0, "q": 0.2, "t": 0.9, "T": 1.0, "p": 0.8, "m": 1.4,
+        "v": 0, "i": 0, "-": 0, "k": 0.1, "q": 0.2, "t": 0.9, "T": 1.0, "p": 0.8, "m": 1.4,
         "u": 1.5, "a": 2.5, "o": 1.3, "g": 1.5, "*": 3,
     },
     "content": {
-        "p": 0, "P": 0, "m": 0, "M": 0, "t": 0.55, "T": 0.3, "q": 0.4,
+        "p": 0, "P": 0, "m": 0, "M": 0, "t": 0.55, "T": 0.3, "q": 0.4, "k": 0.4,
         "o": 0.6, "O": 0.8, "g": 0.8, "v": 1.3, "i": 2, "u": 1.5, "a": 2.2,
         "-": 0.4,
     },
     "units": {"o": 0, "O": 0, "-": 0.1, "t": 0.4, "T": 0.9, "q": 1, "p": 1, "m": 1.5, "*": 2.5},
     "note": {
-        "t": 0.3, "T": 0.3, "q": 0.3, "p": 0.4, "P": 0.5, "m": 0.4, "M": 0.5, "o": 0.4, "-": 0.2, "u": 0.3,
+        "t": 0.3, "T": 0.3, "q": 0.3, "k": 0.3, "p": 0.4, "P": 0.5, "m": 0.4, "M": 0.5, "o": 0.4, "-": 0.2, "u": 0.3,
         "v": 0.5, "*": 1,
     },
     "deadline": {"t": 0.1, "q": 0.1, "v": 0.1, "-": 0.1, "i": 1, "*": 1.5},
-    "other": {"-": 0.3, "t": 0.3, "T": 0.3, "P": 2, "M": 2, "*": 0.4},
+    "other": {"-": 0.3, "t": 0.3, "k": 0.3, "T": 0.3, "P": 2, "M": 2, "*": 0.4},
 }  # fmt: skip
 """By role what a kind of cell costs, any kind that is not named as * does."""
 ROLE_COST = {"lead": "units", "support": "units", "": "other"}
@@ -56,6 +56,8 @@ WORDED, WORDED_CELL, WORDED_LINE = 30, 12, 5
 """Characters of a line of a target in words at most, of the whole target usually, and of one that needs no second."""
 FULL_NAME = 8
 """Characters of a line of a name from which what looks like a unit may be its end (…比 / 例)."""
+NEVER = 3.0
+"""What is never taken: a name or a category that goes on with a threshold."""
 GROUP_COST = {"g": 0.2, "t": 1.5, "q": 1.5}
 OPEN_ENDS = frozenset("、，（—“/和与及的·《-：")
 CLOSED_STARTS = frozenset("）、，。”》；：%")
@@ -124,6 +126,8 @@ def goes_on_cost(column: Column, before: Atom, atom: Atom, families: frozenset[s
         return 0.05 if role == "name" else 2.0
     if role == "name" and kind == "u" and len(before.fold) >= FULL_NAME:
         return 0.5
+    if kind == "k" and role in ("name", "category"):
+        return NEVER
     if kind in "via-u" and role != "note":
         return 2.0
     if role == "note" and kind in "via-u":
@@ -164,7 +168,9 @@ def _goes_on_short(role: str, before: Atom, atom: Atom) -> float:
     if role == "value":
         if open_between(before.fold, atom.fold):
             return 0.1
-        worded = "tTqpo"
+        if atom.kind == "k":
+            return 0.2 if before.kind == "k" else 0.6 if before.kind in "tTqpo" else 1.4
+        worded = "tTqpok"
         if atom.kind == "g" or len(atom.fold) > WORDED:
             return 2.0
         if before.kind in worded and atom.kind in worded:

@@ -16,6 +16,8 @@ LONGEST = 24
 """Pieces that a header has at most."""
 MOST_UNKNOWN = 9
 """Pieces of text before the first figure, up to which they may be a header of unknown words and the first name."""
+WHOLE = 9
+"""How much two pieces look like one header broken in two that make one which stands whole in the grammar."""
 FULL_YEAR = re.compile(r"(?:19|20)\d\d")
 FIGURE_ROLES = ("value", "")
 
@@ -72,7 +74,7 @@ def unknown_headers(atoms: list[Atom]) -> list[int]:
 
 def periods(atoms: list[Atom]) -> list[list[Column]]:
     """Columns for a table without a header: numbers of columns at which the kinds of the pieces repeat."""
-    kinds = ["v" if a.kind in "viq-" else "t" if a.kind in "tTgo" else a.kind for a in atoms[:60]]
+    kinds = ["v" if a.kind in "viqk-" else "t" if a.kind in "tTgo" else a.kind for a in atoms[:60]]
     out: list[tuple[float, list[Column]]] = []
     for n in range(2, min(9, len(kinds) // 2 + 1)):
         same = sum(kinds[k] == kinds[k + n] for k in range(len(kinds) - n))
@@ -140,12 +142,18 @@ def _under(first: list[tuple[str, str]], second: list[tuple[str, str]], spanning
 
 
 def _joined(words: TableWords, pairs: list[tuple[str, str]]) -> Iterator[list[tuple[str, str]]]:
-    """Readings in which a piece goes on in the next: all places that look so, then the best alone, the two best."""
-    places = []
+    """Readings in which a piece goes on in the next: all places that look so, then the best alone, the two best.
+
+    Two pieces that make a header of their own (指标 / 属性) go on in no others.
+    """
+    whole = [k for k in range(len(pairs) - 1) if squeeze(pairs[k][1] + pairs[k + 1][1]) in words.whole_headers]
+    beside = {k + step for k in whole for step in (-1, 1)}
+    places = [(-WHOLE, k) for k in whole]
     for k in range(len(pairs) - 1):
-        score = _breaks(words, pairs[k][1], pairs[k + 1][1])
+        score = 0 if k in beside or k in whole else _breaks(words, pairs[k][1], pairs[k + 1][1])
         if score:
             places.append((-score, k))
+    places.sort(key=lambda place: place[1])
     seen = set()
     for count in (len(places), 1, 2, 3):
         chosen = frozenset(k for _, k in sorted(places)[:count])

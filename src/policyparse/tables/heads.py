@@ -19,9 +19,9 @@ MOST_LINES = 8
 MIDDLE = 3
 """Columns of the page by which a spanning header may miss the middle of those below it."""
 FITS = {
-    "serial": "s", "unit": "u-", "attribute": "a-", "value": "viq-", "lead": "oOtT-", "support": "oOtT-",
+    "serial": "s", "unit": "u-", "attribute": "a-", "value": "viqk-", "lead": "oOtT-", "support": "oOtT-",
     "units": "oOtT-",
-    "name": "tTqgompP", "category": "tqgo", "content": "tTqmpPMo", "note": "tTqpPmM-", "deadline": "tqv-",
+    "name": "tTqgompP", "category": "tqgo", "content": "tTqkmpPMo", "note": "tTqkpPmM-", "deadline": "tqv-",
     "other": "tTqpova-",
 }  # fmt: skip
 """The kinds of cell that stand below a header of each role."""

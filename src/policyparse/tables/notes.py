@@ -7,8 +7,9 @@ import re
 from .grid import Grid, Note
 from .sheet import Sheet
 
-ITEM = re.compile(r"(\d{1,2}) ?[.、．）]|[（(](\d{1,2})[）)]|([①-⑳])")
-NEXT_IN_LINE = re.compile(r"(?<=[。；;]) ?(\d{1,2})[.、．](?!\d)|(?<=[。；;]) ?([①-⑳])")
+ITEM = re.compile(r"(?P<dot>\d{1,2}) ?[.、．）]|[（(](?P<bracket>\d{1,2})[）)]|(?P<circled>[①-⑳])")
+NEXT_IN_LINE = re.compile(r"(?<=[。；;]) ?(?P<dot>\d{1,2})[.、．](?!\d)|(?<=[。；;]) ?(?P<circled>[①-⑳])")
+CIRCLED_ITEM = "circled"
 DIGITS = "0123456789"
 CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
 MOST = 60
@@ -40,8 +41,12 @@ def _after(sheet: Sheet, end: int) -> int:
 
 
 def _below(sheet: Sheet, grid: Grid, i: int, start: int) -> None:
-    """Notes after 注：, each from its number on; a line that ends in mid-sentence goes on in the next."""
+    """Notes after 注：, each from its number on; a line that ends in mid-sentence goes on in the next.
+
+    ①② within a note that has a number of another family are parts of it.
+    """
     last = 0
+    family = ""
     for k in range(i, min(len(sheet), i + MOST)):
         line = sheet.lines[k]
         if k > i:
@@ -49,30 +54,45 @@ def _below(sheet: Sheet, grid: Grid, i: int, start: int) -> None:
                 break
             start = line.start
         item = ITEM.match(sheet.fold, start, line.end)
-        number = _number(item) if item else 0
         before = grid.notes[-1] if grid.notes else None
-        if item is not None and number == last + 1:
-            grid.notes.append(Note(number, "", item.end(), line.end))
-            last = number
+        if item is not None and family in ("", item.lastgroup) and _number(item) == last + 1:
+            family = item.lastgroup or ""
+            last += 1
+            grid.notes.append(Note(last, "", item.end(), line.end))
         elif before is None:
             grid.notes.append(Note(None, "", start, line.end))
+        elif item is not None and _goes_on(sheet, before, family, item):
+            before.end = line.end
         elif sheet.fold[before.end - 1] in CLOSED or sheet.words.heading.match(sheet.fold, start, line.end):
             break
         else:
             before.end = line.end
-        last = _part_in_line(sheet, grid, last)
+        last = _part_in_line(sheet, grid, family, last)
     for note in grid.notes:
         while note.start < note.end and sheet.fold[note.start] == " ":
             note.start += 1
         note.text = sheet.reading.clean(note.start, note.end)
 
 
-def _part_in_line(sheet: Sheet, grid: Grid, last: int) -> int:
+def _goes_on(sheet: Sheet, note: Note, family: str, item: re.Match[str]) -> bool:
+    """Whether a line that begins with ① or the next of these is a part of a note with a number of another family."""
+    if family in ("", CIRCLED_ITEM) or item.lastgroup != CIRCLED_ITEM:
+        return False
+    number = _number(item)
+    return number == 1 or chr(ord(item["circled"]) - 1) in sheet.fold[note.start : note.end]
+
+
+def _part_in_line(sheet: Sheet, grid: Grid, family: str, last: int) -> int:
     """Take the last note apart where the next number follows in the same line; the number reached."""
     while last:
         note = grid.notes[-1]
         later = next(
-            (m for m in NEXT_IN_LINE.finditer(sheet.fold, note.start, note.end) if _number(m) == last + 1), None
+            (
+                m
+                for m in NEXT_IN_LINE.finditer(sheet.fold, note.start, note.end)
+                if m.lastgroup == family and _number(m) == last + 1
+            ),
+            None,
         )
         if later is None:
             break

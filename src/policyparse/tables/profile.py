@@ -12,7 +12,7 @@ from .costs import absent_cost, table_of
 from .grid import Atom, Column
 from .tokens import page_width
 
-WORDED = frozenset("tTpqog")
+WORDED = frozenset("tTpqkog")
 PROSE = frozenset(("content", "note"))
 OFTEN = 0.25
 """Share of a column's cells from which a kind of cell is usual in it."""

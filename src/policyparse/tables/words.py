@@ -3,7 +3,7 @@
 Kinds are single characters: ``i`` a whole number that may be a serial, ``v`` a figure, ``-`` printed for nothing,
 ``a`` an attribute (预期性), ``u`` a unit (万人), ``q`` a target in words (保持高水平), ``m`` an item of a list
 (1、推进…), ``g`` a row that heads others (一、普及水平), ``o`` offices (市教育局、市财政局), ``O`` part of
-a list of them, ``p`` prose or part of a sentence,
+a list of them, ``k`` a figure with what it holds for (设区市≥25), ``p`` prose or part of a sentence,
 ``t`` any other text, ``T`` where it is longer than a category is; ``M`` and ``P`` are items and prose of more than
 ``LONG`` characters.
 """
@@ -40,11 +40,13 @@ class TableWords:
     empty: frozenset[str]
     attributes: frozenset[str]
     incomplete: frozenset[str]
+    whole_headers: frozenset[str]
     office_ends: tuple[str, ...]
     office_starts: tuple[str, ...]
     caption_nouns: tuple[str, ...]
     measures: tuple[str, ...]
     value: Compiled
+    threshold: Compiled
     unit: Compiled
     item: Compiled
     group: Compiled
@@ -68,11 +70,13 @@ def table_words(grammar: Grammar) -> TableWords:
         empty=frozenset(grammar.words("empty-cells")),
         attributes=frozenset(grammar.words("attributes")),
         incomplete=frozenset(grammar.words("header-incomplete")),
+        whole_headers=frozenset(grammar.words("header-whole")),
         office_ends=tuple(grammar.words("office-endings")),
         office_starts=tuple(grammar.words("office-starts")),
         caption_nouns=tuple(grammar.words("caption-nouns")),
         measures=tuple(grammar.words("measure-nouns")),
         value=grammar.pattern("cell-value"),
+        threshold=grammar.pattern("cell-threshold"),
         unit=grammar.pattern("cell-unit"),
         item=grammar.pattern("cell-item"),
         group=grammar.pattern("cell-group"),
@@ -137,6 +141,8 @@ def _kind(words: TableWords, text: str) -> str:
         return "O"
     if text[-1] in "。；" or len(text) > words.cell_length or (len(text) >= SHORT and SENTENCE.search(text)):
         return "p"
+    if not text.isalpha() and words.threshold.fullmatch(text):
+        return "k"
     if len(text) <= 25 and words.quality.search(text) and not text.endswith(words.measures):
         return "q"
     return "t" if len(text) <= SHORT else "T"

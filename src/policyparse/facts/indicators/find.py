@@ -90,7 +90,7 @@ def _of_measures(words: _Words, grid: Grid, name: int, values: list[ValueColumn]
     if grid.index("content", "lead", "units", "support", "deadline") >= 0 or not values:
         return False
     rows = [r for r in grid.rows if not r.group]
-    figures = sum(any(c.atoms and c.atoms[0].kind in "vi" for c in (r.cells[v.column] for v in values)) for r in rows)
+    figures = sum(any(c.atoms and c.atoms[0].kind in "vik" for c in (r.cells[v.column] for v in values)) for r in rows)
     return bool(rows) and figures >= SHARE * len(rows)
 
 
