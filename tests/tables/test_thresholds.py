@@ -49,6 +49,11 @@ def test_a_new_cell_where_a_label_comes_again() -> None:
     assert _shared("镇≥25", "镇≥55", "村≥20") == [["镇≥25"], ["镇≥55", "村≥20"]]
 
 
+def test_a_new_cell_where_the_unit_changes() -> None:
+    assert _shared("全域≥20%", "镇≥25", "村≥20") == [["全域≥20%"], ["镇≥25", "村≥20"]]
+    assert _shared("街≥2公里", "镇≥3公里", "村≥20", "社≥30") == [["街≥2公里", "镇≥3公里"], ["村≥20", "社≥30"]]
+
+
 def test_what_cannot_be_shared_evenly_stays_as_it_was_laid() -> None:
     assert _shared("镇≥25", "村≥20", "街≥55") == [["镇≥25", "村≥20"], ["街≥55"]]
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
 from .grid import Atom, Column
 
+UNIT = re.compile(r"[^\d；，、]*(?=[；，、]?\Z)")
 LABEL = re.compile(r"[\u4e00-\u9fff（）、“”]+")
 Row = list[list[Atom]]
 
@@ -14,8 +16,8 @@ Row = list[list[Atom]]
 def share_out(rows: Sequence[Row], columns: Sequence[Column]) -> None:
     """Share the thresholds of value columns side by side out among them, in order.
 
-    Where one cell ends and the next begins is not printed: a new cell begins where a label comes again, or else the
-    cells have as many lines each.
+    Where one cell ends and the next begins is not printed: a new cell begins where a label comes again, or where the
+    unit behind the figures changes (≥20%, ≥25), if that makes as many cells; or else they have as many lines each.
     """
     for row in rows:
         k = 0
@@ -35,13 +37,20 @@ def _thresholds(cell: Sequence[Atom]) -> bool:
 def _share(row: Row, first: int, end: int) -> None:
     """Lay the pieces of the cells from ``first`` to ``end`` out anew, if that can be done evenly."""
     pieces = [a for cell in row[first:end] for a in cell]
+    n = end - first
     cells = _by_labels(pieces)
-    if len(cells) != end - first:
-        each, over = divmod(len(pieces), end - first)
-        if over:
-            return
+    if len(cells) != n:
+        cells = [list(run) for _, run in groupby(pieces, _unit)]
+    if len(cells) != n and len(pieces) % n == 0:
+        each = len(pieces) // n
         cells = [pieces[k : k + each] for k in range(0, len(pieces), each)]
-    row[first:end] = cells
+    if len(cells) == n:
+        row[first:end] = cells
+
+
+def _unit(piece: Atom) -> str:
+    found = UNIT.search(piece.fold)
+    return found[0].strip() if found else ""
 
 
 def _by_labels(pieces: Sequence[Atom]) -> list[list[Atom]]:
