@@ -109,7 +109,8 @@ def facts(reading: Reading, found: Outline) -> dict[str, object]:
         "indicators": indicators,
         "projects": find_projects(reading, grids),
         "boxes": find_boxes(reading, found.tables.boxes),
-        "responsibilities": notes + find_task_responsibilities(reading, grids),
+        "responsibilities": notes,
+        "table_responsibilities": find_task_responsibilities(reading, grids),
         "citations": find_citations(reading),
         "quantities": quantities,
     }

@@ -24,6 +24,7 @@ FACTS = (
     ("indicators", "indicator", "indicators"),
     ("boxes", "box", "boxes"),
     ("responsibilities", "responsibility", "responsibilities"),
+    ("table_responsibilities", "responsibility in tables", "responsibilities in tables"),
     ("quantities", "amount", "amounts"),
     ("citations", "citation", "citations"),
 )

@@ -28,7 +28,11 @@ class SourceInfo(Frozen):
 
 
 class Document(Frozen):
-    """A parsed document. All spans index ``text``, which for plain text is the decoded file, unchanged."""
+    """A parsed document. All spans index ``text``, which for plain text is the decoded file, unchanged.
+
+    ``responsibilities`` are the notes of the running text; what the columns of units in tables say is in
+    ``table_responsibilities``, each with its table and row.
+    """
 
     schema_version: Literal["1.0"] = SCHEMA_VERSION
     source: SourceInfo
@@ -42,6 +46,7 @@ class Document(Frozen):
     projects: tuple[Project, ...]
     boxes: tuple[Box, ...]
     responsibilities: tuple[Responsibility, ...]
+    table_responsibilities: tuple[Responsibility, ...] = ()
     citations: tuple[Citation, ...]
     quantities: tuple[Measure, ...]
     diagnostics: tuple[Diagnostic, ...]

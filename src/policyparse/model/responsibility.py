@@ -20,7 +20,7 @@ class Responsibility(Frozen):
     """One annotation of responsible units; ``span`` includes its brackets.
 
     ``role`` is the label as printed (责任科室, 牵头单位), None where there is none; ``deadline`` the time
-    limit printed inside, as printed; ``row`` the table row that a column of units belongs to.
+    limit printed inside, as printed. ``table_id`` and ``row``: where a table's column of units says it.
     """
 
     role: str | None

@@ -29,5 +29,5 @@ def empty_note(at: Context) -> Iterator[Finding]:
         found.add(m.start())
         yield Finding(m.start(), m.end(), "no unit is named in this note")
     for note in at.doc.responsibilities:
-        if not note.units and note.table_id is None and note.span.start not in found:
+        if not note.units and note.span.start not in found:
             yield Finding(note.span.start, note.span.end, "no unit is named in this note", None, "medium")

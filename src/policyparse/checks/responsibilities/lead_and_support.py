@@ -26,7 +26,7 @@ def lead_and_support(at: Context) -> Iterator[Finding]:
 
     Fix: none.
     """
-    for note in at.doc.responsibilities:
+    for note in (*at.doc.responsibilities, *at.doc.table_responsibilities):
         leads = {unit.name for unit in note.units if unit.role == "lead"}
         for unit in note.units:
             if unit.role == "support" and unit.name in leads:

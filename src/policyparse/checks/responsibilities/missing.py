@@ -34,7 +34,7 @@ def missing(at: Context) -> Iterator[Finding]:
 
     Fix: none.
     """
-    starts = sorted(r.span.start for r in at.doc.responsibilities if r.table_id is None)
+    starts = sorted(r.span.start for r in at.doc.responsibilities)
     if len(starts) < 4:
         return
     general = at.grammar.words("check-general-sections")

@@ -32,13 +32,13 @@ def two_names(at: Context) -> Iterator[Finding]:
     Fix: none.
     """
     texts: dict[str, Counter[str]] = {}
-    for note in at.doc.responsibilities:
+    for note in (*at.doc.responsibilities, *at.doc.table_responsibilities):
         for unit in note.units:
             texts.setdefault(unit.name, Counter())["".join(unit.text.split())] += 1
     mixed = {name: count.most_common(1)[0][0] for name, count in texts.items() if len(count) > 1}
     if not mixed:
         return
-    for note in at.doc.responsibilities:
+    for note in (*at.doc.responsibilities, *at.doc.table_responsibilities):
         for unit in note.units:
             usual = mixed.get(unit.name)
             if usual and "".join(unit.text.split()) != usual:

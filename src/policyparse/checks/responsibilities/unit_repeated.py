@@ -26,7 +26,7 @@ def unit_repeated(at: Context) -> Iterator[Finding]:
 
     Fix: none.
     """
-    for note in at.doc.responsibilities:
+    for note in (*at.doc.responsibilities, *at.doc.table_responsibilities):
         if (
             "不再" in at.fold[note.span.start : note.span.end]
         ):  # 以下均需各县政府负责，不再列出: said of all that follow

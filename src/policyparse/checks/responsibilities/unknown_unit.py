@@ -31,7 +31,7 @@ def unknown_unit(at: Context) -> Iterator[Finding]:
     if not units:
         return
     known = set(units)
-    for note in at.doc.responsibilities:
+    for note in (*at.doc.responsibilities, *at.doc.table_responsibilities):
         for unit in note.units:
             if unit.text not in known and unit.name not in known:
                 near = difflib.get_close_matches(unit.text, units, 1, 0.5)
