@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from policyparse.outline.reading import Doubt, Reading, Zone
 
 from .boxes import BoxReader, BoxText, box_labels
+from .anchored import read_anchored
 from .captions import Caption, caption_above, caption_at
 from .cells import read_cells
 from .flat import has_flat, read_flat
@@ -139,6 +140,8 @@ def _read_body(sheet: Sheet, caption: Caption, id: str) -> Grid | None:
     tabs = tab_run(sheet, b)
     if tabs > b + 1:
         return read_tabs(sheet, b, tabs, caption, id)
+    if (anchored := read_anchored(sheet, b, caption, id)) is not None:
+        return anchored
     side_by_side = any(_headers_in(sheet, k) >= (2 if k == b else 3) for k in range(b, min(b + 3, len(sheet))))
     if side_by_side and _alone(sheet, b + 1) and _headers_in(sheet, b) > 1:
         grid = read_cells(sheet, b, caption, id, headed=True)
