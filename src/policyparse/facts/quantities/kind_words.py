@@ -51,6 +51,15 @@ class Rules:
     any_behind: re.Pattern[str]
     makers: frozenset[str]
     staff: tuple[str, ...]
+    ceilings: tuple[str, ...]
+    measured_highest: tuple[str, ...]
+    caps: tuple[str, ...]
+    held: tuple[str, ...]
+    heads: tuple[str, ...]
+    reached: tuple[str, ...]
+    ways: tuple[str, ...]
+    persons: frozenset[str]
+    classes: frozenset[str]
 
 
 @lru_cache(maxsize=16)
@@ -86,4 +95,13 @@ def rules(grammar: Grammar) -> Rules:
         any_of((*behind, "的")),
         frozenset(grammar.words("makers")),
         grammar.words("words-of-staff"),
+        grammar.words("words-of-a-ceiling"),
+        grammar.words("measured-highest"),
+        grammar.words("words-of-a-cap"),
+        grammar.words("words-of-holding"),
+        grammar.words("bases-of-population"),
+        grammar.words("reached-by-a-base"),
+        grammar.words("ways-of-going"),
+        frozenset(grammar.words("units-of-persons")),
+        frozenset(grammar.words("units-of-classes")),
     )

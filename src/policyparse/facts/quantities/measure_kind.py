@@ -22,8 +22,6 @@ Verdict = tuple[Kind, str | None]
 RULES_OF_TIME = frozenset(("lesson", "period", "day"))
 MEAN = "平均"
 """A mean is measured, not ruled: 平均审理周期不超过60天."""
-WAYS = ("步行", "骑行", "车行", "驾车")
-"""How far a place is to be: 打造步行15分钟服务圈."""
 NEVER_THERE = frozenset(("rate", "points", "money", "period", "day"))
 """Kinds of units that count no things that stand there already: 在3年内, 保持在99%."""
 GROWING = frozenset(("rate", "points", "money"))
@@ -38,13 +36,12 @@ A_JOINT = re.compile("[、和与及]")
 FARTHEST_LISTED = 60
 """Characters between two amounts of one list at most."""
 BOUNDS = ("以上", "以下", "以内")
+NEAR_CEILING = 6
+"""Characters before the amount in which a ceiling begins."""
 BEFORE = 40
 """Characters before the amount in which its clause says what it is a share of, or that a change starts from it."""
 A_STOP = ("，", "。", "；", "、", "）", "")
 PART_END = re.compile("[，。；：、！？\n]")
-CEILINGS = ("最高", "最长", "最多", "至多")
-"""What begins the ceiling of what is paid or granted: 最高50万元. What was measured highest is no ceiling."""
-HIGHEST_MEASURED = ("最高达", "最高为", "最长达", "最多达")
 AT_A_RATE = frozenset(("rate", "ratio", "money", "points"))
 """Kinds of units in which a rule says at what rate: 按售价的10%补贴."""
 BOUNDED = frozenset((">=", ">", "<=", "<"))
@@ -52,22 +49,13 @@ SORTED_BY = frozenset(("power", "period", "age", "level"))
 """Kinds of units that sort those whom a rule is for and are no work to be done: 对100千瓦以下用户提供免费服务."""
 GRANTED_WITHIN = 60
 """Characters behind what a rule is for within which it says what they get."""
-HEADS = ("每百", "每千", "每万")
-REACHED = ("达到", "达", "突破", "超过", "提高到", "增加到", "提升到", "增至", "升至")
-"""Straight before what so many heads have: a measure, where a rule says how many there are to be for them."""
 SUM = "累计"
 """What is summed up is reached, but for what a rule sums up: 累计不少于108节."""
-CLASSES = ("节", "节课")
 MOST_SIGNS = 20
 """Places of one sign of a look back that are looked at."""
 FARTHEST_PURPOSE = 24
 """Characters before such a sign within which its clause says that it is a purpose."""
 CAPPED = frozenset(("people", "count"))
-CAPS = ("不超过", "不得超过", "不高于")
-"""Straight before a number of persons or things: what a rule allows at most (班额不超过45人)."""
-HELD = ("控制在", "保持在", "稳定在", "维持在")
-"""What ends like 在18所高中 but holds a number to be: 人数控制在45人."""
-PERSONS = ("名", "人", "位")
 FOLLOWING = 14
 """Characters behind the amount in which its clause shows that it is a rule's."""
 MOST_CUES = 60
@@ -147,7 +135,7 @@ class Kinds:
             return "norm", said
         if amount.op == "=" and text[start - 1 : start] in self.given.there_is_last:
             before = text[max(start - 4, 0) : start]
-            there = amount.measure not in NEVER_THERE and not before.endswith(HELD)
+            there = amount.measure not in NEVER_THERE and not before.endswith(self.given.held)
             if there and before.endswith(self.given.there_is):
                 return "achieved", next(w for w in self.given.there_is if before.endswith(w))
         if "past" in far and not due and not (far["past"] == SUM and text.startswith("不", start)):
@@ -159,10 +147,10 @@ class Kinds:
         text, start, end = self.run.text, amount.start, amount.end
         low = max(amount.clause, start - BEFORE)
         if amount.op == "<=":
-            at = start if text.startswith(CEILINGS, start) else max(start - 2, low)
-            at = next((i for word in CEILINGS if (i := text.rfind(word, max(start - 6, low), start)) >= 0), at)
-            if text.startswith(CEILINGS, at) and not text.startswith(HIGHEST_MEASURED, at):
-                return text[at : at + 2]
+            for word in self.given.ceilings:
+                at = text.rfind(word, max(start - NEAR_CEILING, low), start + len(word))
+                if at >= 0:
+                    return word if not text.startswith(self.given.measured_highest, at) else None
         if text.startswith("的，", end):
             return "的"
         if amount.measure in AT_A_RATE and text.find("按", low, start) >= 0:
@@ -213,7 +201,7 @@ class Kinds:
         if far:
             if "again" in far and not growing and self._again(amount, near, far["again"]):
                 return "norm", far["again"]
-            if "staff" in near and amount.unit in PERSONS:
+            if "staff" in near and amount.unit in self.given.persons:
                 return "norm", near["staff"]
         if staffed := next((word for word in self.given.staff if text.startswith(word, end)), ""):
             return "norm", staffed
@@ -222,9 +210,11 @@ class Kinds:
             return "norm", "不超过"
         if due:
             return None  # what is due by a year is no standing rule
-        if measure in CAPPED and text.startswith(CAPS, start) and not (growing or self._promised(amount)):
+        if measure in CAPPED and text.startswith(self.given.caps, start) and not (growing or self._promised(amount)):
             return "norm", "不超过"
-        fewest = amount.unit in PERSONS and text.startswith("至少", start) and not (growing or self._made(start))
+        fewest = (
+            amount.unit in self.given.persons and text.startswith("至少", start) and not (growing or self._made(start))
+        )
         if fewest and self.given.staff_nouns.search(text, amount.clause, start) is not None:
             return "norm", "至少"
         if self.given.any_behind.search(text, end, end + FOLLOWING) is not None:
@@ -248,7 +238,7 @@ class Kinds:
             return amount.unit
         if amount.measure == "money" and text.startswith(("不超过", "不高于"), start):
             return text[start : start + 3]
-        if amount.unit not in CLASSES or amount.op not in BOUNDED or text[end : end + 1] not in A_STOP:
+        if amount.unit not in self.given.classes or amount.op not in BOUNDED or text[end : end + 1] not in A_STOP:
             return None
         of_lessons = text.find("课", max(amount.sentence, start - BEFORE), start) >= 0
         return amount.unit if of_lessons and not (growing or self._made(start)) else None
@@ -267,15 +257,15 @@ class Kinds:
 
     def _per_head(self, amount: Amount, near: dict[str, str], every: str) -> bool:
         """Whether the base is a population and what it has is measured, not ruled: 每千人拥有量突破150户."""
-        if not every.startswith(HEADS):
+        if not every.startswith(self.given.heads):
             return False
-        return "again" not in near or self.run.text.endswith(REACHED, amount.clause, amount.number)
+        return "again" not in near or self.run.text.endswith(self.given.reached, amount.clause, amount.number)
 
     def _promised(self, amount: Amount) -> bool:
         """Whether a time is a mean, or that of a way to what is made: 打造步行15分钟服务圈."""
         text, start = self.run.text, amount.start
-        way = text.startswith(WAYS, max(start - 2, 0))
-        return self._made(start - 2 if way else start) or text.find(MEAN, amount.clause, start) >= 0
+        way = next((word for word in self.given.ways if text.endswith(word, 0, start)), "")
+        return self._made(start - len(way)) or text.find(MEAN, amount.clause, start) >= 0
 
     def _made(self, start: int) -> bool:
         """Whether a verb of making stands straight before: 建成3个."""
