@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from policyparse.facts.quantities.amounts import Amount
+from policyparse.facts.quantities.grants import BEFORE, BOUNDED, FOLLOWING, granted
 from policyparse.facts.quantities.kind_words import rules
 from policyparse.facts.quantities.past_years import is_in_past_year
 from policyparse.facts.quantities.running import Running
@@ -36,19 +37,8 @@ A_JOINT = re.compile("[、和与及]")
 FARTHEST_LISTED = 60
 """Characters between two amounts of one list at most."""
 BOUNDS = ("以上", "以下", "以内")
-NEAR_CEILING = 6
-"""Characters before the amount in which a ceiling begins."""
-BEFORE = 40
-"""Characters before the amount in which its clause says what it is a share of, or that a change starts from it."""
 A_STOP = ("，", "。", "；", "、", "）", "")
 PART_END = re.compile("[，。；：、！？\n]")
-AT_A_RATE = frozenset(("rate", "ratio", "money", "points"))
-"""Kinds of units in which a rule says at what rate: 按售价的10%补贴."""
-BOUNDED = frozenset((">=", ">", "<=", "<"))
-SORTED_BY = frozenset(("power", "period", "age", "level"))
-"""Kinds of units that sort those whom a rule is for and are no work to be done: 对100千瓦以下用户提供免费服务."""
-GRANTED_WITHIN = 60
-"""Characters behind what a rule is for within which it says what they get."""
 SUM = "累计"
 """What is summed up is reached, but for what a rule sums up: 累计不少于108节."""
 MOST_SIGNS = 20
@@ -56,8 +46,6 @@ MOST_SIGNS = 20
 FARTHEST_PURPOSE = 24
 """Characters before such a sign within which its clause says that it is a purpose."""
 CAPPED = frozenset(("people", "count"))
-FOLLOWING = 14
-"""Characters behind the amount in which its clause shows that it is a rule's."""
 MOST_CUES = 60
 """The nearest words of a sentence that are weighed for a clause; more stand in none that anybody wrote."""
 FARTHEST_AGAIN = 300
@@ -131,7 +119,7 @@ class Kinds:
                 return "norm", duty
         if past:
             return "achieved", None
-        if said := self._granted(amount):
+        if said := granted(self.run.text, amount, self.given):
             return "norm", said
         if amount.op == "=" and text[start - 1 : start] in self.given.there_is_last:
             before = text[max(start - 4, 0) : start]
@@ -141,44 +129,6 @@ class Kinds:
         if "past" in far and not due and not (far["past"] == SUM and text.startswith("不", start)):
             return "achieved", far["past"]
         return self._rule(amount, near, far, due) or self._changes(amount) or (self.otherwise, None)
-
-    def _granted(self, amount: Amount) -> str | None:
-        """The words of a rule about what is paid, levied or let off: for whom, at what rate, up to what."""
-        text, start, end = self.run.text, amount.start, amount.end
-        low = max(amount.clause, start - BEFORE)
-        if amount.op == "<=":
-            for word in self.given.ceilings:
-                at = text.rfind(word, max(start - NEAR_CEILING, low), start + len(word))
-                if at >= 0:
-                    return word if not text.startswith(self.given.measured_highest, at) else None
-        if text.startswith("的，", end):
-            return "的"
-        if amount.measure in AT_A_RATE and text.find("按", low, start) >= 0:
-            paid = self.given.is_paid.match(text, end, end + 2 * FOLLOWING)
-            if paid is not None and self.given.at_a_rate.search(text[low:start]) is not None:
-                return paid[0][-2:]
-        if amount.op in BOUNDED or text[start - 1 : start] == "对":
-            return self._for_whom(amount)
-        return None
-
-    def _for_whom(self, amount: Amount) -> str | None:
-        """What a rule gives those whom the amount sorts out: 对投资500万元以上的企业，给予补助."""
-        text, start, end = self.run.text, amount.start, amount.end
-        head = max(text.rfind("；", amount.sentence, start) + 1, amount.sentence)
-        opens = self.given.for_whom.match(text, head, start) or self.given.for_whom.match(text, amount.clause, start)
-        if opens is None and text[start - 1 : start] != "对":
-            return None
-        stop = end + GRANTED_WITHIN
-        for mark in "。；\n":
-            at = text.find(mark, end, stop)
-            stop = at if at >= 0 else stop
-        if amount.op not in BOUNDED:
-            found = self.given.let_off.search(text, end, stop)
-        else:
-            found = self.given.granted.search(text, end, stop)
-            if found is None and amount.measure in SORTED_BY:
-                found = self.given.served.search(text, end, stop)
-        return found[0] if found is not None else None
 
     def _changes(self, amount: Amount) -> Verdict | None:
         """What a change starts from is there: 由12所增加到18所."""

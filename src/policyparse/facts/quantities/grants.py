@@ -1,0 +1,58 @@
+"""The form of a grant or a levy, which makes a rule of its amounts: for whom, at what rate, up to what."""
+
+from policyparse.facts.quantities.amounts import Amount
+from policyparse.facts.quantities.kind_words import Rules
+
+BEFORE = 40
+"""Characters before the amount in which its clause says what it is a share of, or that a change starts from it."""
+FOLLOWING = 14
+"""Characters behind the amount in which its clause shows that it is a rule's."""
+NEAR_CEILING = 6
+"""Characters before the amount in which a ceiling begins."""
+AT_A_RATE = frozenset(("rate", "ratio", "money", "points"))
+"""Kinds of units in which a rule says at what rate: 按售价的10%补贴."""
+SORTED_BY = frozenset(("power", "period", "age", "level"))
+"""Kinds of units that sort those whom a rule is for and are no work to be done: 对100千瓦以下用户提供免费服务."""
+GRANTED_WITHIN = 60
+"""Characters behind what a rule is for within which it says what they get."""
+BOUNDED = frozenset((">=", ">", "<=", "<"))
+
+
+def granted(text: str, amount: Amount, given: Rules) -> str | None:
+    """The words of a rule about what is paid, levied or let off: for whom, at what rate, up to what."""
+    start, end = amount.start, amount.end
+    low = max(amount.clause, start - BEFORE)
+    if amount.op == "<=":
+        for word in given.ceilings:
+            at = text.rfind(word, max(start - NEAR_CEILING, low), start + len(word))
+            if at >= 0:
+                return word if not text.startswith(given.measured_highest, at) else None
+    if text.startswith("的，", end):
+        return "的"
+    if amount.measure in AT_A_RATE and text.find("按", low, start) >= 0:
+        paid = given.is_paid.match(text, end, end + 2 * FOLLOWING)
+        if paid is not None and given.at_a_rate.search(text[low:start]) is not None:
+            return paid[0][-2:]
+    if amount.op in BOUNDED or text[start - 1 : start] == "对":
+        return _for_whom(text, amount, given)
+    return None
+
+
+def _for_whom(text: str, amount: Amount, given: Rules) -> str | None:
+    """What a rule gives those whom the amount sorts out: 对投资500万元以上的企业，给予补助."""
+    start, end = amount.start, amount.end
+    head = max(text.rfind("；", amount.sentence, start) + 1, amount.sentence)
+    opens = given.for_whom.match(text, head, start) or given.for_whom.match(text, amount.clause, start)
+    if opens is None and text[start - 1 : start] != "对":
+        return None
+    stop = end + GRANTED_WITHIN
+    for mark in "。；\n":
+        at = text.find(mark, end, stop)
+        stop = at if at >= 0 else stop
+    if amount.op not in BOUNDED:
+        found = given.let_off.search(text, end, stop)
+    else:
+        found = given.granted.search(text, end, stop)
+        if found is None and amount.measure in SORTED_BY:
+            found = given.served.search(text, end, stop)
+    return found[0] if found is not None else None
