@@ -64,6 +64,13 @@ def test_statements_of_rules_are_no_titles() -> None:
     ]
 
 
+def test_what_someone_is_told_to_do_is_no_title() -> None:
+    text = f"（一）各街道要配齐文化专干。{BODY}。\n（二）社区书屋要按时开放。{BODY}。\n（三）要加强组织领导。{BODY}。\n"
+    assert titles(text) == ["", "", "要加强组织领导"]
+    text = f"（一）明确部门工作要求。{BODY}。\n（二）以实为要改进服务。{BODY}。\n"
+    assert titles(text) == ["明确部门工作要求", "以实为要改进服务"]
+
+
 @pytest.mark.parametrize("label", ["【适用范围】", "（适用范围）"])
 def test_an_article_s_title_is_in_brackets(label: str) -> None:
     text = f"第一条{label}本办法适用于本区。\n第二条 本办法由区教育局解释。\n"

@@ -21,6 +21,7 @@ def found(text: str) -> list[tuple[str, int, int]]:
         ("（十三)基本思路", "（十三）", 13),
         ("１．坚持", "1.", 1),
         ("21、推进", "21、", 21),
+        ("4\ue010推进", "4\ue010", 4),
         ("（3）经费", "（3）", 3),
         ("4)经费", "4）", 4),
         ("⑤经费", "⑤", 5),
@@ -49,6 +50,7 @@ def test_numbers_that_are_no_markers() -> None:
     assert found("达到1.47万人") == []
     assert found("到 2025年") == []
     assert found("比例5：3：2") == []
+    assert found("4\ue0105") == found("\ue010 推进") == []
 
 
 def test_glued_markers_are_found_where_asked_for() -> None:
