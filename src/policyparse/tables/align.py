@@ -48,7 +48,8 @@ CLOSED_TO_FIGURES = frozenset(
 class Laid:
     """Rows as lists of pieces by column; ``groups`` marks the rows that span all columns.
 
-    ``used`` is how many pieces the table has, ``cost`` what placing them cost, ``dropped`` the pieces left out.
+    ``used`` is how many pieces the table has, ``cost`` what placing them cost, ``dropped`` the pieces left out;
+    ``listed`` is the column whose cells are known to be lists, a piece an item, -1 for none.
     """
 
     rows: list[list[list[Atom]]] = field(default_factory=list)
@@ -57,6 +58,7 @@ class Laid:
     cost: float = 0.0
     score: float = 0.0
     dropped: list[Atom] = field(default_factory=list)
+    listed: int = -1
 
 
 Node = tuple[float, int, Any, int, int, int, int]

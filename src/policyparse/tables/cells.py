@@ -12,6 +12,7 @@ from .costs import REWARD, table_of
 from .finish import fill, judge
 from .grid import Atom, Column, Grid
 from .header import header_length, possible_columns, unknown_headers
+from .long_column import long_column
 from .sheet import Sheet
 from .thresholds import share_out
 from .words import kind_of, role_of
@@ -51,11 +52,11 @@ def read_cells_from(sheet: Sheet, atoms: list[Atom], caption: Caption, layout: s
     best = _best_reading(sheet, atoms)
     if best is None or not _is_table(best):
         return None
-    best = _unglued(sheet, atoms, best)
+    best = _listed(atoms, _unglued(sheet, atoms, best))
     laid = best.laid
     grid = Grid(id, layout, caption.start, 0, columns=best.columns)
     share_out(laid.rows, best.columns)
-    fill(sheet, grid, laid.rows, laid.groups)
+    fill(sheet, grid, laid.rows, laid.groups, listed=laid.listed)
     grid.end = max(row.end for row in grid.rows)
     if laid.dropped:
         grid.doubt(0.1 * len(laid.dropped), f"{len(laid.dropped)} pieces of text fit no column")
@@ -243,6 +244,17 @@ def _unglued(sheet: Sheet, atoms: list[Atom], best: Best) -> Best:
     if other.score > laid.score and each <= laid.cost / len(laid.rows) + 0.1:
         return Best(other, best.columns, best.header)
     return best
+
+
+def _listed(atoms: list[Atom], best: Best) -> Best:
+    """Where rows fit badly, the reading with all lists in one column, if they fit better so."""
+    laid = best.laid
+    if laid.cost <= PLAIN * len(laid.rows):
+        return best
+    other = long_column(drop_repeats(atoms[: best.header], atoms[best.header :]), best.columns)
+    if other is None or other.cost * len(laid.rows) >= laid.cost * len(other.rows):
+        return best
+    return Best(other, best.columns, best.header)
 
 
 def part_glued(sheet: Sheet, atoms: list[Atom], columns: list[Column]) -> list[Atom]:

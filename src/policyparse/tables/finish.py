@@ -25,15 +25,18 @@ HALF = 0.5
 Pieces = list[list[list[Atom]]]
 
 
-def make_cell(sheet: Sheet, atoms: list[Atom], role: str) -> Cell:
-    """The cell whose pieces these are, joined without the line breaks, items of a list a line each."""
+def make_cell(sheet: Sheet, atoms: list[Atom], role: str, listed: bool = False) -> Cell:
+    """The cell whose pieces these are, joined without the line breaks, items of a list a line each.
+
+    ``listed``: every piece is known to be an item.
+    """
     first = atoms[0]
     text = first.text or sheet.text[first.start : first.end]
     fold = first.text or first.fold
     start, end = first.start, first.end
     for atom in atoms[1:]:
         piece = atom.text or sheet.text[atom.start : atom.end]
-        between = _between(fold, atom, role) if fold else ""
+        between = "\n" if listed else _between(fold, atom, role) if fold else ""
         text += between + piece
         fold += between + (atom.text or atom.fold)
         start, end = min(start, atom.start), max(end, atom.end)
@@ -53,11 +56,19 @@ def _between(before: str, atom: Atom, role: str) -> str:
     return ""
 
 
-def fill(sheet: Sheet, grid: Grid, rows: Pieces, groups: Sequence[bool], absent_is_merged: bool = True) -> None:
+def fill(
+    sheet: Sheet,
+    grid: Grid,
+    rows: Pieces,
+    groups: Sequence[bool],
+    absent_is_merged: bool = True,
+    listed: int = -1,
+) -> None:
     """Set a grid's rows from pieces, its columns being known.
 
     ``absent_is_merged``: a cell that is not printed belongs to the one above (flattened tables print a merged cell
-    once); otherwise only categories are filled from above, and other empty cells stay empty.
+    once); otherwise only categories are filled from above, and other empty cells stay empty. ``listed``: the column
+    in which every piece is an item of a list.
     """
     settle_roles(grid.columns, [r for r, g in zip(rows, groups, strict=True) if not g])
     columns = grid.columns
@@ -72,7 +83,7 @@ def fill(sheet: Sheet, grid: Grid, rows: Pieces, groups: Sequence[bool], absent_
         for k, column in enumerate(columns):
             over = above[k]
             if pieces[k]:
-                cell = above[k] = make_cell(sheet, pieces[k], column.role)
+                cell = above[k] = make_cell(sheet, pieces[k], column.role, k == listed)
                 if column.role == "category":
                     _close_inner(columns, above, k)
             elif over is not None and _merges(columns, k, pieces, absent_is_merged):
