@@ -15,6 +15,7 @@ from .repeated_passage import repeated_passage
 from .repeated_sentence import repeated_sentence
 from .repeated_title import repeated_title
 from .repeated_words import repeated_words
+from .replaced_character import replaced_character
 from .stray_bar import stray_bar
 from .stray_blank import stray_blank
 from .unbalanced_bracket import unbalanced_bracket
@@ -44,4 +45,5 @@ RULES = (
     markup_left,
     broken_sentence,
     unbalanced_quote,
+    replaced_character,
 )
