@@ -28,6 +28,12 @@ def test_a_header_printed_twice_gets_its_column_number() -> None:
     assert row == {"年份": "2020", "值": "1", "年份#3": "2025", "值#4": "2"}
 
 
+def test_a_printed_header_that_looks_like_a_made_up_key_loses_nothing() -> None:
+    (row,) = table(["#2", "", "甲", "甲", "甲#4"], ["1", "2", "3", "4", "5"]).to_rows()
+    assert list(row.values()) == ["1", "2", "3", "4", "5"]
+    assert row["#2"] == "1" and row["甲#4"] == "5"
+
+
 def test_a_column_without_a_header_gets_its_number() -> None:
     assert table(["", "指标", ""], ["1", "入园率", "约束性"]).to_rows() == [
         {"#1": "1", "指标": "入园率", "#3": "约束性"}

@@ -56,11 +56,14 @@ class Table(Frozen):
 
     def to_rows(self) -> list[dict[str, str]]:
         """The rows as dicts from header to text (a header printed twice or not at all gets its column number)."""
-        seen: set[str] = set()
-        keys = []
+        printed = {column.header for column in self.columns}
+        keys: list[str] = []
         for n, column in enumerate(self.columns, 1):
-            key = column.header if column.header and column.header not in seen else f"{column.header}#{n}"
-            seen.add(column.header)
+            key = column.header
+            if not key or key in keys:
+                key = f"{key}#{n}"
+                while key in printed or key in keys:
+                    key += "#"
             keys.append(key)
         return [dict(zip(keys, (cell.text for cell in row), strict=False)) for row in self.rows]
 
