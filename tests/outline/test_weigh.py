@@ -87,3 +87,29 @@ def test_the_first_decimal_behind_a_title_without_blanks() -> None:
     assert [(level, marker) for level, marker, _ in shape(text)] == [
         (1, "一、"), (1, "二、"), (2, "2.1"), (3, "2.1.1"), (3, "2.1.2"), (2, "2.2"), (1, "三、"),
     ]  # fmt: skip
+
+
+def test_titles_that_begin_like_references() -> None:
+    text = "一、任务\n（一）项目管理\n管好项目。\n（二）目标考核\n1.目前重点\n做好。\n2.款项拨付\n按时拨付。\n"
+    assert shape(text) == [
+        (1, "一、", "任务"),
+        (2, "（一）", "项目管理"),
+        (2, "（二）", "目标考核"),
+        (3, "1.", "目前重点"),
+        (3, "2.", "款项拨付"),
+    ]
+
+
+def test_a_reference_over_a_line_end_is_no_heading() -> None:
+    text = "第一条 有下列情形的，免于处理：\n（一）初次；\n（二）轻微。\n第二条 依照第一条\n（二）项免于处理的，应当公告。\n"
+    assert shape(text) == [(1, "第一条", ""), (2, "（一）", ""), (2, "（二）", ""), (1, "第二条", "")]
+
+
+def test_decimals_glued_to_titles_that_begin_like_units() -> None:
+    text = "一、要求\n坚持方向。\n二、任务\n2.1人才队伍建设\n做好。\n2.2项目全程管理\n管好。\n2.3小学扩容\n扩好。\n三、保障\n加强。\n"
+    assert [marker for _, marker, _ in shape(text)] == ["一、", "二、", "2.1", "2.2", "2.3", "三、"]
+
+
+def test_amounts_at_a_line_start_are_no_decimals() -> None:
+    text = "一、成绩\n1.1个百分点的提高很大。\n1.2平方米一生。\n1.3人\n二、目标\n做好。\n"
+    assert shape(text) == [(1, "一、", "成绩"), (1, "二、", "目标")]

@@ -18,6 +18,8 @@ DROP_WRAPPED, ACCEPT_WRAPPED = 0.6, 1.6
 """The same for a line that goes on with the sentence of the line before (hard-wrapped text)."""
 DROP_INLINE, ACCEPT_INLINE = 0.0, 2.4
 """The same within a paragraph of text that has its line ends: lists in prose are no sections."""
+DROP_FIGURE = 1.0
+"""Cost of passing over a line's first number that may be an amount's (2.1人才队伍, 2.5个百分点)."""
 DROP_WEAK, ACCEPT_WEAK = 0.0, 1.5
 """The same for a family that is a heading only where it saves another's parent (2 above 2.1)."""
 

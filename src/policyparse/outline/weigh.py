@@ -19,6 +19,7 @@ from .choose import (
     ACCEPT_WEAK,
     ACCEPT_WRAPPED,
     DROP,
+    DROP_FIGURE,
     DROP_INLINE,
     DROP_WEAK,
     DROP_WRAPPED,
@@ -40,11 +41,19 @@ MOST_UNIT_LINES = 8
 """Lines that the units in charge of one item may run over."""
 FEW_LINES, JOINED_FROM_FEW = 3, 60
 """The same for a text of hardly any lines."""
-DECIMAL_TEXT = frozenset("年月日个项所名人万亿元%‰倍次分小米平公吨版℃")
-"""What follows a number that is an amount, a date or a version rather than a marker."""
-NEVER_BEHIND = frozenset("项款目、，。；）")
-"""What follows a number in a reference or a list rather than a marker."""
-DOUBTFUL = DECIMAL_TEXT | NEVER_BEHIND
+DECIMAL_TEXT = frozenset("年月日万亿元%‰倍次米吨版℃")
+"""What follows a decimal number that is an amount, a date or a version rather than a marker."""
+DECIMAL_TEXT_OR_TITLE = frozenset("个项所名人分小平公")
+"""What follows such a number, and begins titles too (2.1人才队伍): a marker only where the numbering asks for it."""
+NEVER_BEHIND = frozenset("、，。；）")
+"""What follows a number in a list rather than a marker."""
+REFERRED = frozenset("项款目")
+"""What follows the number in a reference (第三条第（一）项), and begins titles too (（一）项目管理, 1.目标任务)."""
+BEFORE_REFERRED = frozenset("第条款项、和与或及至")
+"""What stands before that number where it is a reference; a line may end behind it."""
+DOUBTFUL = DECIMAL_TEXT | NEVER_BEHIND | REFERRED
+SHORTEST_GLUED_TITLE = 4
+"""Characters that a title glued to a decimal number has at least, where a unit could stand there too."""
 CHINESE = "\u4e00"
 """The first of the Chinese characters; marks and figures come before."""
 
@@ -66,7 +75,7 @@ def weigh(
         at = c.start
         at_line = bisect_right(starts, at) - 1
         after = fold[c.end : c.end + 1]
-        if lines[at_line].kind or (after in DOUBTFUL and not _may_be(after, c)):
+        if lines[at_line].kind or (after in DOUBTFUL and not _may_be(fold, after, c)):
             continue
         while joint < len(joined) and joined[joint].end <= at:
             joint += 1
@@ -77,6 +86,10 @@ def weigh(
                 c.drop, c.accept = DROP_WEAK, ACCEPT_WEAK
             elif torn and _in_mid_sentence(reading, wrapping, at_line):
                 c.drop, c.accept = DROP_WRAPPED, ACCEPT_WRAPPED
+            elif c.family.numerals == "decimal" and after in DECIMAL_TEXT_OR_TITLE:
+                if _is_amount(reading, c, lines[at_line].end):
+                    continue
+                c.drop, c.accept = DROP_FIGURE, ACCEPT[LINE_START]
             else:
                 c.drop, c.accept = DROP[LINE_START], ACCEPT[LINE_START]
         elif joint < len(joined) and joined[joint].start <= at:
@@ -214,8 +227,27 @@ def _is_first_within(c: Candidate, above: Candidate) -> bool:
     return c.path == (*numbers, 1) and above.rank in (HEADING_RANK, c.rank)
 
 
-def _may_be(after: str, c: Candidate) -> bool:
-    """Whether the character behind the marker lets it be one: not （一）项, not 2.5倍."""
+def _may_be(fold: str, after: str, c: Candidate) -> bool:
+    """Whether the character behind the marker lets it be one: not （一）、（二）项, not 2.5倍."""
     if after in DECIMAL_TEXT and c.family.numerals == "decimal":
         return False
-    return after not in NEVER_BEHIND or c.rank <= HEADING_RANK
+    if c.rank <= HEADING_RANK:
+        return True
+    return after not in NEVER_BEHIND and not (after in REFERRED and _is_referred_to(fold, c.start))
+
+
+def _is_amount(reading: Reading, c: Candidate, line_end: int) -> bool:
+    """Whether a decimal number before a character that units begin with is an amount: a longer unit follows, or
+    nothing that could be a title (2.5个百分点, 2.1人)."""
+    fold, start = reading.fold, c.end
+    if len(fold[start:line_end].rstrip()) < SHORTEST_GLUED_TITLE:
+        return True
+    return any(len(unit) > 1 and fold.startswith(unit, start) for unit in reading.grammar.words("units"))
+
+
+def _is_referred_to(fold: str, start: int) -> bool:
+    """Whether what stands before a number names an article's part: 第十条第（一）项, also over a line's end."""
+    before = start - 1
+    while before >= 0 and fold[before] in " \n":
+        before -= 1
+    return before >= 0 and fold[before] in BEFORE_REFERRED
