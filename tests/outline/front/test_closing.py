@@ -45,3 +45,24 @@ def test_the_print_line_is_no_signature() -> None:
 def test_label_of_an_annex_needs_a_line_of_its_own() -> None:
     text = HEAD + "附件所列事项由各单位落实。\n附件2\n云溪区经费管理办法\n第一条 为了管理经费，制定本办法。\n"
     assert kinds(front_of(text))[-4:] == ["", "annex", "title", ""]
+
+
+def test_a_further_document_in_the_file_has_its_signature_too() -> None:
+    second = (
+        "关于印发《云溪区托育服务办法》的通知\n各街道：\n现将《云溪区托育服务办法》印发给你们。\n"
+        "云溪区卫生健康委员会\n2021年4月2日\n云溪区托育服务办法\n一、总则\n规范服务。\n"
+    )
+    text = HEAD + "云溪区教育局\n2021年3月1日\n" + second
+    reading = front_of(text)
+    signed = [text[line.start : line.end] for line in reading.lines if line.kind == "signature"]
+    assert signed == ["云溪区教育局", "2021年3月1日", "云溪区卫生健康委员会", "2021年4月2日"]
+    assert reading.front is not None
+    assert [text[a:b] for a, b in reading.front.signers] == ["云溪区教育局"]
+
+
+def test_a_date_below_prose_signs_no_further_document() -> None:
+    text = (
+        HEAD
+        + "云溪区教育局\n2021年3月1日\n记录\n各校要落实责任\n2021年4月2日\n各校要按时报送材料，逾期不报的通报。\n"
+    )
+    assert kinds(front_of(text))[-4:] == ["", "", "", ""]

@@ -16,6 +16,8 @@ from policyparse.scan.lines import Line
 
 LONGEST_LABEL = 14
 LONGEST_ITEM = 80
+FARTHEST_ITEM = 6
+"""Lines, page marks among them, between the numbers of two items at most."""
 NUMBER = re.compile("\\d{1,2} ?[.．、](?:(?!\\d)|(?=20\\d\\d ?年))")
 NEXT_ITEM = re.compile(f"(?<=[^\\d.]){NUMBER.pattern}")
 ITEM_END = re.compile(f"[。；]| |{NEXT_ITEM.pattern}")
@@ -74,10 +76,10 @@ def _mark_list(reading: Reading, start: int, end: int) -> None:
         if on_line >= 0:
             end = _item_end(fold, on_line, reading.lines[at].end, whole)
             continue
-        step = next((k for k in (1, 2) if _begins(reading, at + k, number)), 0)
-        if not step or (step == 2 and reading.lines[at + 1].end - reading.lines[at + 1].start > LONGEST_ITEM):
+        following = _next_item_line(reading, at, number)
+        if following < 0:
             break
-        at += step
+        at = following
         whole = True
         end = _item_end(fold, reading.lines[at].start, reading.lines[at].end, whole)
     if not add_zone(reading, start, end):
@@ -94,6 +96,23 @@ def add_zone(reading: Reading, start: int, end: int) -> bool:
     reading.zones.append(Zone("annex", start, end))
     reading.zones.sort(key=lambda z: z.start)
     return True
+
+
+def _next_item_line(reading: Reading, at: int, number: int) -> int:
+    """The line that begins with the next item's number: the next line, or the one behind it where the item before goes
+    on over one more; page marks between do not count. -1 where there is none."""
+    lines = reading.lines
+    passed = 0
+    for k in range(at + 1, min(at + 1 + FARTHEST_ITEM, len(lines))):
+        line = lines[k]
+        if line.kind == "furniture":
+            continue
+        if _begins(reading, k, number):
+            return k
+        passed += 1
+        if passed > 1 or line.end - line.start > LONGEST_ITEM:
+            break
+    return -1
 
 
 def _begins(reading: Reading, at: int, number: int) -> bool:

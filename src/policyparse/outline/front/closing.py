@@ -13,6 +13,7 @@ from policyparse.outline.reading import Reading
 from policyparse.scan.lines import Line
 
 TAIL_LINES = 14
+MOST_SIGNERS = 12
 LONGEST = 160
 MOST_TRIED = 200
 """Dates on a line of their own, and labels of annexes, that are looked at: a text with more is a list of them."""
@@ -23,25 +24,30 @@ def line_start(line: Line) -> int:
     return line.start
 
 
-def find_signature(reading: Reading, front: Front, known: Forms) -> None:
-    """The signature of a text that no notice covers: a date on a line below the name of a body, the first there is.
+def find_signatures(reading: Reading, front: Front, known: Forms) -> None:
+    """The signatures below the body's beginning: a date on a line below the name of a body.
 
-    Annexes may follow it, so it need not stand at the end.
+    The first is that of a text that no notice covers; annexes may follow it, so it need not stand at the end. Others
+    end further documents in the same file; for them the line above the date has to be a body's name.
     """
     lines = reading.lines
     for m in islice(reading.grammar.pattern("date-line").finditer(reading.fold, max(0, reading.body - 1)), MOST_TRIED):
         at = bisect_left(lines, m.start() + 1, key=line_start)
         if at >= len(lines):
             return
-        above = [as_piece(reading, line, known) for line in lines[max(0, at - 6) : at]]
-        signers, first = signers_above(above, 0, len(above))
-        if not signers or (above[-1].form != form.ORGAN and not _has_organ(reading, above[-1], known)):
+        if lines[at].kind:
             continue
-        front.signers = signers
-        front.signed_on = (lines[at].start, lines[at].end)
+        above = [as_piece(reading, line, known) for line in lines[max(0, at - MOST_SIGNERS) : at]]
+        signers, first = signers_above(above, 0, len(above))
+        if not signers:
+            continue
+        if above[-1].form != form.ORGAN and (front.signed_on is not None or not _has_organ(reading, above[-1], known)):
+            continue
+        if front.signed_on is None:
+            front.signers = signers
+            front.signed_on = (lines[at].start, lines[at].end)
         for line in lines[at - (len(above) - first) : at + 1]:
             line.kind = line.kind or "signature"
-        return
 
 
 def _has_organ(reading: Reading, piece: Piece, known: Forms) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from policyparse.outline.front import pieces as form
 from policyparse.outline.front.annexes import mark_annexes
-from policyparse.outline.front.closing import find_signature, mark_tail
+from policyparse.outline.front.closing import find_signatures, mark_tail
 from policyparse.outline.front.front_choice import choose_title, mark_titles
 from policyparse.outline.front.front_matter import TitleFound
 from policyparse.outline.front.front_titles import (
@@ -40,8 +40,7 @@ def read_front(reading: Reading) -> None:
     walk.run()
     front = walk.front
     known = walk.known
-    if front.signed_on is None:
-        find_signature(reading, front, known)
+    find_signatures(reading, front, known)
     mark_annexes(reading, known)
     mark_tail(reading, front, known)
     reading.front = front
