@@ -106,7 +106,9 @@ def test_a_reference_over_a_line_end_is_no_heading() -> None:
 
 
 def test_decimals_glued_to_titles_that_begin_like_units() -> None:
-    text = "一、要求\n明确。\n二、任务\n2.1人才队伍\n做好。\n2.2项目管理\n管好。\n2.3小学扩容\n扩好。\n三、保障\n加强。\n"
+    text = (
+        "一、要求\n明确。\n二、任务\n2.1人才队伍\n做好。\n2.2项目管理\n管好。\n2.3小学扩容\n扩好。\n三、保障\n加强。\n"
+    )
     assert [marker for _, marker, _ in shape(text)] == ["一、", "二、", "2.1", "2.2", "2.3", "三、"]
 
 

@@ -62,7 +62,6 @@ def test_a_further_document_in_the_file_has_its_signature_too() -> None:
 
 def test_a_date_below_prose_signs_no_further_document() -> None:
     text = (
-        HEAD
-        + "云溪区教育局\n2021年3月1日\n记录\n各校要落实责任\n2021年4月2日\n各校要按时报送材料，逾期不报的通报。\n"
+        HEAD + "云溪区教育局\n2021年3月1日\n记录\n各校要落实责任\n2021年4月2日\n各校要按时报送材料，逾期不报的通报。\n"
     )
     assert kinds(front_of(text))[-4:] == ["", "", "", ""]
