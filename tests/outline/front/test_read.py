@@ -27,6 +27,18 @@ def test_red_head_notice_and_annex() -> None:
     assert body(text) == BODY
 
 
+def test_a_title_whose_first_line_ends_like_a_body_s_name() -> None:
+    notice = (
+        "云溪区人民政府关于印发云溪区提升乡村学校办学水平实施方案的通知\n云政发〔2022〕1号\n各镇人民政府：\n"
+        "经区政府同意，现将方案印发给你们。\n2022年3月1日\n"
+    )
+    text = f"{notice}云溪区提升乡村学校\n\n办学水平的实施方案\n{BODY}"
+    assert kinds(front_of(text))[5:8] == ["title", "title", ""]
+    assert body(text) == BODY
+    signed = f"{notice}云溪区人民政府\n云溪区提升乡村学校办学水平实施方案\n{BODY}"
+    assert kinds(front_of(signed))[5:8] == ["signature", "title", ""]
+
+
 def test_cover_contents_and_title() -> None:
     text = "云溪区教育\n行动计划\n云溪区教育局\n2021年12月\n目 录\n云溪区教育行动计划\n" + BODY
     assert kinds(front_of(text))[:6] == ["cover", "cover", "cover", "cover", "toc", "title"]

@@ -75,7 +75,7 @@ class _Walk(Walk):
 
     def organ(self, piece: Piece) -> bool:
         """The name of a body: the first line of a title, a cover's, or a signature without a date."""
-        if self._torn_notice(piece):
+        if self._torn_notice(piece) or self._torn_title(piece):
             return True
         i = self.at + 1
         while (following := self.piece(i)) is not None and following.form == form.ORGAN and i < self.at + 8:
@@ -91,6 +91,15 @@ class _Walk(Walk):
             return self.mark(piece, "signature")
         self.front.cover_units.append((piece.start, piece.end))
         return self.mark(piece, "cover")
+
+    def _torn_title(self, piece: Piece) -> bool:
+        """Whether what ends as a body's name begins the title that the notice hands over (改进学校 / 美育工作方案)."""
+        wanted = self._wanted(piece) if self.noticed else ""
+        if not wanted.startswith(piece.ink):
+            return False
+        found, _ = join_title(self.reading.fold, self.piece, self.at, self.titles)
+        same = found is not None and bare_title(found.ink).replace("的", "") == wanted.replace("的", "")
+        return same and self.title(piece, piece.start)
 
     def note(self, piece: Piece) -> bool:
         """A line in brackets: who passed a law and when, or what belongs to the title."""
