@@ -91,6 +91,11 @@ def test_a_list_says_what_its_titles_are() -> None:
     assert [row["kind"] for row in find_citations(reading(text))] == ["law", "law", "law", "policy", "policy"]
 
 
+@pytest.mark.parametrize("head", ["现场核查指导原则", "行政处罚裁量基准", "市政工程消耗量定额"])
+def test_principles_and_rates_are_policies(head: str) -> None:
+    assert [row["kind"] for row in find_citations(reading(f"执行《云溪区{head}（2022年版）》。"))] == ["policy"]
+
+
 def test_a_short_form_has_the_kind_of_what_it_stands_for() -> None:
     text = "《云溪省实施〈教育法〉办法》（以下简称《办法》）施行。贯彻《办法》。"
     assert [row["kind"] for row in find_citations(reading(text)) if row["title"] == "办法"] == ["law", "law"]

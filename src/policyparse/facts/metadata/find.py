@@ -249,7 +249,7 @@ class _Finder:
     def _title_date(self) -> Stretch | None:
         """A whole date in brackets behind the title, as compilations print it."""
         for title in (self.front.notice_title, self.front.title):
-            if title is None or "日）" not in title.ink:
+            if title is None or self.fold.find("日）", title.start, title.end) < 0:
                 continue
             for found in self.grammar.pattern("date").finditer(self.fold, title.start, title.end):
                 if len(iso(found)) == 10:

@@ -13,6 +13,8 @@ COMPILATION = re.compile("^[（]? ?\\d{1,3} ?[.、．）] ?")
 PARTED = re.compile("[ 、\\n]+")
 JOINED = re.compile("[、和与 ]")
 YEAR = re.compile("20\\d\\d|“")
+SHORTEST, LONGEST_ROW = 4, 160
+"""Characters of a name that runs into another's, and of a row of such names."""
 DATED = re.compile("^（?[\\d〇一二三四五六七八九十 ]{4}年[^日]{1,8}日")
 
 
@@ -37,12 +39,33 @@ def organs_of(folded: str, grammar: Grammar) -> list[str]:
     >>> from policyparse.grammar import default
     >>> organs_of("云溪区教育局  云溪区财政局", default()), organs_of("云 溪 区 教 育 局", default())
     (['云溪区教育局', '云溪区财政局'], ['云溪区教育局'])
+    >>> organs_of("云溪区教育局云溪区财政局", default())
+    ['云溪区教育局', '云溪区财政局']
     """
     parts = [_unsealed(part) for part in PARTED.split(folded) if part]
     if len(parts) > 1 and all(len(p) > 2 and ends_as_organ(p, grammar) for p in parts):
-        return parts
+        return [name for part in parts for name in _run_together(part, grammar)]
     whole = _unsealed("".join(folded.split()))
-    return [whole] if whole else []
+    return _run_together(whole, grammar) if whole else []
+
+
+def _run_together(name: str, grammar: Grammar) -> list[str]:
+    """The bodies in one name that two columns of signatures, or a title's, have run into one another.
+
+    Where a name is whole, and what follows begins with its place once more or as only a national body does, another
+    one begins.
+    """
+    names: list[str] = []
+    start = 0
+    if len(name) <= LONGEST_ROW:
+        for at in range(SHORTEST, len(name) - SHORTEST + 1):
+            place = name[start:at].removeprefix("中共")[:2]
+            anew = name.startswith(place, at) or name.startswith(grammar.words("national-signers"), at)
+            if anew and at - start >= SHORTEST and ends_as_organ(name[start:at], grammar):
+                names.append(name[start:at])
+                start = at
+    last = name[start:]
+    return [*names, last] if not names or ends_as_organ(last, grammar) else [name]
 
 
 def _unsealed(name: str) -> str:

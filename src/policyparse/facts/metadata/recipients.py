@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from policyparse.facts.metadata.gazetteer import gazetteer
 from policyparse.grammar import Grammar
 
 BRACKETS = {"（": 1, "〔": 1, "[": 1, "）": -1, "〕": -1, "]": -1}
+BRACKETED = re.compile("（[^（）]*）")
+OFFICES = frozenset("委办局部厅处科室园馆")
+LONGEST_OFFICE = 2
+"""Characters of the next noun in a row of such: 各委、办、局, but 各处 is whole in 各处、稽查局."""
+AHEAD = 160
+"""Characters behind a part within which the body stands whose head noun it shares."""
 
 
 def split_recipients(folded: str, text: str, grammar: Grammar) -> list[str]:
@@ -39,15 +48,24 @@ def split_recipients(folded: str, text: str, grammar: Grammar) -> list[str]:
         start = b
         if not part:
             continue
-        if folded[a:b] == "、":
-            rest = "".join(folded[b : b + 24].split())
-            whole = keep + "".join(bare.split())
-            if rest and ((commas and _is_paired(whole, rest, grammar)) or _is_lone(whole, rest, grammar)):
-                keep += part + text[a:b]
-                continue
+        sign = folded[a:b]
+        whole = keep + "".join(bare.split())
+        rest = "".join(folded[b : b + AHEAD].split())
+        if rest and _goes_on(whole, sign, rest, commas, grammar):
+            keep += part + text[a:b]
+            continue
         parts.append(keep + part)
         keep = ""
     return parts
+
+
+def _goes_on(part: str, sign: str, rest: str, commas: bool, grammar: Grammar) -> bool:
+    """Whether a part and what stands behind that sign are one recipient."""
+    if sign != "、":
+        return sign not in "，；：" and grammar.pattern("recipient-level").match(part) is not None
+    if commas and _is_paired(part, rest, grammar):
+        return True
+    return _is_lone(part, rest, grammar) or _shares_head(part, rest, grammar)
 
 
 def _is_lone(part: str, rest: str, grammar: Grammar) -> bool:
@@ -61,8 +79,42 @@ def _is_lone(part: str, rest: str, grammar: Grammar) -> bool:
     found = grammar.pattern("recipient-lone").match(last[max(at, 0) :])
     if found is None or grammar.pattern("recipient-own").match(rest) is not None:
         return False
-    one_level = len(found[0].lstrip("各相有关")) < 2 or "自治" in last
+    lone = found[0].lstrip("各相有关")
+    if lone[:1] in OFFICES:
+        sign = grammar.pattern("recipient-sign").search(rest)
+        if (sign.start() if sign is not None else len(rest)) > LONGEST_OFFICE:
+            return False
+    one_level = len(lone) < 2 or "自治" in last
     return one_level or grammar.pattern("recipient-head").match(rest) is not None
+
+
+def _shares_head(part: str, rest: str, grammar: Grammar) -> bool:
+    """Whether a part is an area, a level or a field of work, and the next body in its row has the noun it lacks.
+
+    云溪经开区、青岚新区管委会 are the committees of both. An area with no body behind it in its row stands for itself,
+    and so does one before a body that names no place of its own (市教育局). Cities and counties have no 管委会.
+    """
+    last = BRACKETED.sub("", part).rpartition("、")[2]
+    if not last or last.endswith(_bodies(grammar)):
+        return False
+    if grammar.pattern("recipient-level").match(last):
+        return True
+    row = BRACKETED.sub("", rest)
+    end = next((m.start() for m in grammar.pattern("recipient-sign").finditer(row) if m[0] != "、"), len(row))
+    for following in row[:end].split("、"):
+        if grammar.pattern("recipient-own").match(following):
+            return False
+        if following.endswith(_bodies(grammar)):
+            plain = following.endswith("管委会") and grammar.pattern("recipient-lone").match(last) is not None
+            return not plain and not following.startswith(grammar.words("placeless-openings"))
+    return False
+
+
+@lru_cache(maxsize=8)
+def _bodies(grammar: Grammar) -> tuple[str, ...]:
+    """What the names of bodies, and the nouns for whole groups of them, end with."""
+    lists = ("organ-endings", "unit-endings", "recipient-groups")
+    return tuple(dict.fromkeys(word for name in lists for word in grammar.words(name)))
 
 
 def _is_paired(part: str, rest: str, grammar: Grammar) -> bool:

@@ -180,11 +180,16 @@ class _Walk(Walk):
         """A marker: the body's first, unless a compilation's own number stands before the title."""
         if self.front.titles or self.greeted:
             return self.prose(piece)
-        number = COMPILATION_NUMBER.match(self.reading.fold, piece.start, piece.end)
-        if number is None:
+        return self._numbered_title(self.at) or self._leftover(piece)
+
+    def _numbered_title(self, at: int) -> bool:
+        """Take the title that the piece at ``at`` begins with behind a compilation's number."""
+        piece = self.piece(at)
+        number = COMPILATION_NUMBER.match(self.reading.fold, piece.start, piece.end) if piece is not None else None
+        if piece is None or number is None:
             return False
         alone = number.end() >= piece.end
-        first = self.at + 1 if alone else self.at
+        first = at + 1 if alone else at
         start = -1 if alone else number.end()
         found, after = join_title(self.reading.fold, self.piece, first, self.titles, start)
         if found is None or not found.complete:
@@ -193,11 +198,21 @@ class _Walk(Walk):
         issued = following is not None and following.form in (form.NUMBER, form.SALUTATION)
         if not (issued or found.covering or "关于" in found.ink or self._is_dated(found, following)):
             return False
+        if at > self.at and not found.covering:
+            return False
         if alone:
             self.mark(piece, "furniture")
         self.front.titles.append(found)
         self.feed.opening = False
         self.at = after
+        return True
+
+    def _leftover(self, piece: Piece) -> bool:
+        """The last item of the document before in a compilation, over the numbered title of the notice below it."""
+        following = self.piece(self.at + 1)
+        if self.at or following is None or following.form != form.HEADING or not self._numbered_title(1):
+            return False
+        piece.line.kind = "furniture"
         return True
 
     def _is_dated(self, found: TitleFound, following: Piece | None) -> bool:
