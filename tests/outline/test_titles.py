@@ -66,7 +66,8 @@ def test_statements_of_rules_are_no_titles() -> None:
 
 def test_what_someone_is_told_to_do_is_no_title() -> None:
     text = f"（一）各街道要配齐文化专干。{BODY}。\n（二）社区书屋要按时开放。{BODY}。\n（三）要加强组织领导。{BODY}。\n"
-    assert titles(text) == ["", "", "要加强组织领导"]
+    text += f"（四）落实经费保障。{BODY}。\n"
+    assert titles(text) == ["", "", "要加强组织领导", "落实经费保障"]
     text = f"（一）明确部门工作要求。{BODY}。\n（二）以实为要改进服务。{BODY}。\n"
     assert titles(text) == ["明确部门工作要求", "以实为要改进服务"]
 
@@ -163,3 +164,20 @@ def test_a_common_title_before_what_states_something() -> None:
         ("一、", "总体要求"), ("（一）", "指导思想"), ("（二）", "发展目标"),
         ("二、", "保障措施"), ("（一）", "加强组织领导"), ("（二）", ""),
     ]  # fmt: skip
+
+
+def test_a_short_sentence_among_siblings_of_body_text_is_no_title() -> None:
+    text = f"1.{BODY}。\n2.改进网上服务。{BODY}。\n3.{BODY}。{BODY}。\n"
+    assert titles(text) == [""] * 3
+
+
+def test_items_numbered_on_across_chapters_are_of_one_form() -> None:
+    items = [f"{BODY}。"] * 10
+    items[6] = f"改进网上服务。{BODY}。"
+    parts = [
+        f"{number}、云溪任务之{number}\n" + "".join(f"{2 * k + i + 1}.{items[2 * k + i]}\n" for i in (0, 1))
+        for k, number in enumerate("一二三四五")
+    ]
+    assert [title for title in titles("".join(parts)) if not title.startswith("云溪任务")] == [""] * 10
+    alone = titles("一、总体要求\n1." + items[6] + "\n2." + items[0] + "\n")
+    assert alone == ["总体要求", "改进网上服务", ""]

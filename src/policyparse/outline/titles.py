@@ -10,19 +10,17 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import lru_cache
 from statistics import median
 
-from policyparse.grammar import Compiled, Grammar
 from policyparse.scan.lines import Line
 from policyparse.scan.wrapping import CLOSED, Wrapping
 
 from .lost_stop import cut_title
 from .openings import LONGEST_LINE_TITLE, Opening, ends_in_note, read_opening
 from .reading import Doubt, Heading, Reading
+from .statements import LONGEST_RUN_IN, StatementForms, is_statement, statement_forms
 
 LABEL = re.compile("[ ]*(?:【([^】\n]{1,30})】|（([^）\n]{2,30})）)")
-LONGEST_RUN_IN = 45
 USUAL_RUN_IN = 30
 LONGEST_ITEM_TITLE = 14
 """An item of an article has a title only if it is this short, and so are most of its siblings'."""
@@ -30,8 +28,8 @@ SHORTEST_CUT = 4
 LONG_PARAGRAPH = 60
 LOST_SHARE = 0.04
 FEW_BLANKS = 100
-FEW_TITLED, MANY_SIBLINGS = 5, 7
-"""Where so few of so many siblings open with what reads as a title, one of two clauses is a sentence like theirs."""
+FEW_TITLED = 5
+"""Where no more than one in so many items of a series opens with what reads as a title, that is a sentence too."""
 GOES_ON = ("", *"和与及、，的")
 """Behind a title's words one of these shows that it ends farther on, or nothing that the sentence ends there."""
 ALONE = frozenset(("第一编", "第一部分", "第一章", "第一节"))
@@ -56,8 +54,10 @@ def read_titles(reading: Reading, wrapping: Wrapping, joined: list[Line]) -> Non
     stops_lost = not wrapping.width and (_stops_lost(reading) or _glued(reading, joined))
     if stops_lost:
         contents |= {t: len(t) for t in reading.grammar.words("common-titles")}
-    for members in groups.values():
-        _decide(reading, members, openings, parents_with_children, contents, stops_lost)
+    siblings = [_sort(reading, members, openings, parents_with_children) for members in groups.values()]
+    _leave_body_text(reading, siblings, openings)
+    for group in siblings:
+        _decide(reading, group, openings, contents, stops_lost)
 
 
 def _openings(reading: Reading, wrapping: Wrapping, joined: list[Line]) -> list[Opening]:
@@ -107,22 +107,24 @@ def _contents_titles(reading: Reading) -> dict[str, int]:
     return {"".join(e.title.split()): len(e.title) for e in reading.toc if len(e.title) >= SHORTEST_CUT}
 
 
-def _decide(
-    reading: Reading,
-    members: list[int],
-    openings: list[Opening],
-    parents: set[int],
-    contents: dict[str, int],
-    stops_lost: bool,
-) -> None:
-    """Titles of one group of siblings: the short openings first, then what their form says of the long ones."""
+@dataclass(slots=True)
+class Siblings:
+    """One group of siblings: those whose openings read as titles (``short``), may be titles that lost their 。
+    (``long``), and state something (``stated``)."""
+
+    members: list[int]
+    under_article: bool
+    short: list[int]
+    long: list[int]
+    stated: list[int]
+
+
+def _sort(reading: Reading, members: list[int], openings: list[Opening], parents: set[int]) -> Siblings:
+    """The openings of one group by their form."""
     headings, fold = reading.headings, reading.fold
     forms = statement_forms(reading.grammar)
-    short: list[int] = []
-    long: list[int] = []
-    stated: list[int] = []
     parent = headings[members[0]].parent
-    under_article = parent >= 0 and _is_untitled(headings[parent])
+    group = Siblings(members, parent >= 0 and _is_untitled(headings[parent]), [], [], [])
     for i in members:
         h, o = headings[i], openings[i]
         if h.title or o.kind == "none":
@@ -130,28 +132,50 @@ def _decide(
         if _is_untitled(h):
             _label(reading, h)
             continue
-        form = _form(fold[o.start : o.end], o.kind, i in parents, under_article, forms)
-        if form == "short":
-            short.append(i)
-        elif form == "long":
-            long.append(i)
-        elif stops_lost and not under_article:
-            stated.append(i)
-    if under_article and 3 * len(short) < 2 * len(members):
+        form = _form(fold[o.start : o.end], o.kind, i in parents, group.under_article, forms)
+        (group.short if form == "short" else group.long if form == "long" else group.stated).append(i)
+    return group
+
+
+def _leave_body_text(reading: Reading, siblings: list[Siblings], openings: list[Opening]) -> None:
+    """Take back the first sentences that read as titles where most siblings, or nearly all items of a series that is
+    numbered on across chapters, are sentences of body text: these are no more titles than theirs."""
+    headings = reading.headings
+    series: dict[tuple[str, str], list[Siblings]] = {}
+    found: list[list[Siblings]] = []
+    for group in siblings:
+        first = headings[group.members[0]]
+        key = first.style, headings[first.parent].style if first.parent >= 0 else ""
+        earlier = series.get(key)
+        last = headings[earlier[-1].members[-1]].ordinal if earlier else None
+        if earlier and last is not None and first.ordinal == last + 1:
+            earlier.append(group)
+        else:
+            series[key] = [group]
+            found.append(series[key])
+    for groups in found:
+        titled, all_items = sum(len(g.short) for g in groups), sum(len(g.members) for g in groups)
+        for group in groups:
+            few = len(groups) > 1 and FEW_TITLED * titled <= all_items
+            if few or 2 * len(group.short) < len(group.members):
+                group.short = [i for i in group.short if openings[i].kind not in ("lead", "run-in")]
+
+
+def _decide(
+    reading: Reading, group: Siblings, openings: list[Opening], contents: dict[str, int], stops_lost: bool
+) -> None:
+    """Titles of one group of siblings: the short openings first, then what their form says of the long ones."""
+    headings, fold = reading.headings, reading.fold
+    members, short, long = group.members, group.short, group.long
+    if group.under_article and 3 * len(short) < 2 * len(members):
         return
-    if 2 * len(short) < len(members):
-        short = [i for i in short if openings[i].kind != "lead"]
-    if FEW_TITLED * len(short) <= len(members) >= MANY_SIBLINGS:
-        short = [
-            i
-            for i in short
-            if openings[i].kind != "run-in" or "，" not in reading.fold[openings[i].start : openings[i].end]
-        ]
     for i in short:
         _set(reading, headings[i], openings[i].start, openings[i].end)
     if stops_lost:
         _mend_outlier(reading, [i for i in short if openings[i].kind == "run-in"], openings)
-        for i in long + stated:  # 发展目标到2025年，… is a title and its body's first sentence
+        for i in (
+            long if group.under_article else long + group.stated
+        ):  # 发展目标到2025年，… is a title and its body's first sentence
             proven = _contents_end(reading.fold[openings[i].start : openings[i].end], contents)
             if proven:
                 _mend(reading, headings[i], openings[i], proven, [], proven)
@@ -180,34 +204,6 @@ def _decide(
 
 def _is_untitled(h: Heading) -> bool:
     return h.family is not None and h.family.untitled
-
-
-@dataclass(frozen=True, slots=True)
-class StatementForms:
-    """The grammar's words for a first sentence that states something: how it begins, what it holds, 要 behind who."""
-
-    heads: tuple[str, ...]
-    first: frozenset[str]
-    words: Compiled
-    duty: Compiled
-
-
-@lru_cache(maxsize=8)
-def statement_forms(grammar: Grammar) -> StatementForms:
-    """Those of one grammar."""
-    heads = grammar.words("sentence-heads")
-    words = grammar.compile("{{statement-words}}", "statement-words")
-    return StatementForms(heads, frozenset([head[0] for head in heads]), words, grammar.pattern("statement-duty"))
-
-
-def is_statement(sentence: str, forms: StatementForms) -> bool:
-    """Whether a first sentence states something (到2025年…, 一是…, …应当…, 各学校要…) and so heads nothing."""
-    if sentence[:1] in forms.first and sentence.startswith(forms.heads):
-        return True
-    # A longer one may be a title that has run into its body.
-    if "要" in sentence and len(sentence) <= LONGEST_RUN_IN and forms.duty.search(sentence) is not None:
-        return True
-    return forms.words.search(sentence) is not None
 
 
 def _mend_outlier(reading: Reading, short: list[int], openings: list[Opening]) -> None:

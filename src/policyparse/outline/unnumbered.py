@@ -10,7 +10,7 @@ from policyparse.scan.wrapping import Wrapping
 
 from .marked import marked_headings, nest_marked
 from .reading import Heading, Reading
-from .titles import is_statement, statement_forms
+from .statements import is_statement, statement_forms
 
 RUN_IN = re.compile("[^。；：！？\n，]{2,22}(?:，[^。；：！？\n，]{2,16})?。(?=[ ”]*[^ \n])")
 LONGEST_RUN_IN = 42

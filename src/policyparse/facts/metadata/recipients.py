@@ -13,6 +13,7 @@ BRACKETED = re.compile("（[^（）]*）")
 OFFICES = frozenset("委办局部厅处科室园馆")
 LONGEST_OFFICE = 2
 """Characters of the next noun in a row of such: 各委、办、局, but 各处 is whole in 各处、稽查局."""
+AREA_ENDS = frozenset("区市县州旗盟园")
 AHEAD = 160
 """Characters behind a part within which the body stands whose head noun it shares."""
 
@@ -91,8 +92,8 @@ def _is_lone(part: str, rest: str, grammar: Grammar) -> bool:
 def _shares_head(part: str, rest: str, grammar: Grammar) -> bool:
     """Whether a part is an area, a level or a field of work, and the next body in its row has the noun it lacks.
 
-    云溪经开区、青岚新区管委会 are the committees of both. An area with no body behind it in its row stands for itself,
-    and so does one before a body that names no place of its own (市教育局). Cities and counties have no 管委会.
+    各设区市、云溪新区教育局 are offices of both. An area stands for itself where no body follows in its row, where
+    that is a 管委会, which is its government and no office, and before one that names no place of its own (市教育局).
     """
     last = BRACKETED.sub("", part).rpartition("、")[2]
     if not last or last.endswith(_bodies(grammar)):
@@ -105,8 +106,8 @@ def _shares_head(part: str, rest: str, grammar: Grammar) -> bool:
         if grammar.pattern("recipient-own").match(following):
             return False
         if following.endswith(_bodies(grammar)):
-            plain = following.endswith("管委会") and grammar.pattern("recipient-lone").match(last) is not None
-            return not plain and not following.startswith(grammar.words("placeless-openings"))
+            governed = following.endswith("管委会") and last[-1] in AREA_ENDS
+            return not governed and not following.startswith(grammar.words("placeless-openings"))
     return False
 
 

@@ -192,13 +192,11 @@ class _Walk(Walk):
         first = at + 1 if alone else at
         start = -1 if alone else number.end()
         found, after = join_title(self.reading.fold, self.piece, first, self.titles, start)
-        if found is None or not found.complete:
+        if found is None or not found.complete or (at > self.at and not found.covering):
             return False
         following = self.piece(after)
         issued = following is not None and following.form in (form.NUMBER, form.SALUTATION)
         if not (issued or found.covering or "关于" in found.ink or self._is_dated(found, following)):
-            return False
-        if at > self.at and not found.covering:
             return False
         if alone:
             self.mark(piece, "furniture")
@@ -209,8 +207,7 @@ class _Walk(Walk):
 
     def _leftover(self, piece: Piece) -> bool:
         """The last item of the document before in a compilation, over the numbered title of the notice below it."""
-        following = self.piece(self.at + 1)
-        if self.at or following is None or following.form != form.HEADING or not self._numbered_title(1):
+        if self.at or not self._numbered_title(1):
             return False
         piece.line.kind = "furniture"
         return True
