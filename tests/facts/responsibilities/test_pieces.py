@@ -60,3 +60,16 @@ def test_words_glued_to_a_predicate_are_no_unit() -> None:
 def test_only_proven_units_behind_the_last_predicate() -> None:
     listed = read_list(RULES, "，明确进度，市财政局、云溪区", "rest")
     assert ([u.text for u, _ in listed.units], listed.clean) == (["市财政局"], True)
+
+
+@pytest.mark.parametrize(
+    ("words", "unit"),
+    [
+        ("“市教育局”", "市教育局"),
+        ("“市教育局", "市教育局"),
+        ("市教育局”", "市教育局"),
+        ("“一网通办”牵头单位", "“一网通办”牵头单位"),
+    ],
+)
+def test_quotation_marks_at_the_edge(words: str, unit: str) -> None:
+    assert [u.text for u in read_piece(RULES, words).units] == [unit]

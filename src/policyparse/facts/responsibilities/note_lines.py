@@ -101,6 +101,8 @@ def _goes_on(fold: str, reader: NoteReader, start: int, end: int, following: int
     units = reader.rules.units
     last = WRAP.sub("", units.split(fold[start:end])[-1]).strip(" ")
     first = units.split(fold[following : following + units.length].partition("\n")[0])[0].strip(" ")
+    if "等" in last and units.sums_up(last + first):
+        return not units.sums_up(last)
     return not units.proven(last, listed=True) and bool(last) and units.proven(last + first, listed=True)
 
 

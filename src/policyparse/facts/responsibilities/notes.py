@@ -11,6 +11,8 @@ from policyparse.grammar import Match
 
 BRACKETED = re.compile(r"[（〔〈\[][^（）〔〕〈〉\[\]]*[）〕〉\]]")
 EDGES = "，；。、 "
+LONGEST_SCOPE = 8
+"""Characters before a colon that say whose plan a note is from."""
 
 
 @dataclass(slots=True)
@@ -61,7 +63,7 @@ class NoteReader:
         labelled = "：" in text
         labels = self._labelled(text) if labelled else self._spaced(text) if " " in text else None
         if not labels:
-            return None if labelled else self._sentence(note, text)
+            return self._scoped(note, text) if labelled else self._sentence(note, text)
         if labels[0][0] and (before := text[: labels[0][0]].strip(EDGES)):
             self._clauses(note, before, "responsible", "rest")
         for n, (_, end, label) in enumerate(labels):
@@ -70,6 +72,14 @@ class NoteReader:
         if note.proven or any(label.kind == "units" and label.noun for _, _, label in labels):
             return note
         return None
+
+    def _scoped(self, note: Note, text: str) -> Note | None:
+        """A note that opens with whose plan it is from (市分工方案：市教育局牵头): only a predicate shows it."""
+        scope, _, said = text.partition("：")
+        if len(scope) > LONGEST_SCOPE or "：" in said:
+            return None
+        found = self._sentence(note, said)
+        return found if found is not None and found.predicates else None
 
     def _take_rule(self, note: Note, text: str) -> str:
         """The text without the words that make the first of a list the lead (列第一位者为牵头单位)."""

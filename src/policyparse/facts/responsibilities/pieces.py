@@ -11,8 +11,9 @@ from policyparse.facts.responsibilities.units import CLOSING, OPEN
 
 Mode = Literal["list", "subject", "rest"]
 """How much of a stretch is units: all of it; every clause that holds a proven one; the proven ones only."""
-EDGES = ' “”"‘’'
-CLAUSE = re.compile("[^，；。]*[，；。]|[^，；。]+$")
+QUOTES = {"“": "”", "‘": "’"}
+CLAUSE = re.compile("(?:[^，；。（]|（[^（）]{0,200}）|（)++[，；。]?|[，；。]")
+"""A stretch up to a separator; one within brackets parts nothing."""
 SEPARATORS = frozenset("，；。、 ")
 SHORT = 6
 """Characters of a word in a list of units that needs no proof of its own: 发展改革、教育、财政部门."""
@@ -106,6 +107,16 @@ def _read_clauses(rules: NoteRules, text: str, mode: Mode, plain: bool) -> Liste
     return Listed(tuple(units), proven, likely, unknown, deadline, roles, clean, plain)
 
 
+def _unquoted(words: str) -> str:
+    """The words without a quotation mark at their edge, but for the marks of a name within (“一网通办”工作专班)."""
+    for opening, closing in QUOTES.items():
+        if words.startswith(opening) and words.find(closing) in (-1, len(words) - 1):
+            words = words[1:]
+        if words.endswith(closing) and opening not in words:
+            words = words[:-1]
+    return words.strip(" ")
+
+
 @lru_cache(maxsize=KEPT)
 def read_piece(rules: NoteRules, words: str) -> Piece:
     """The units in words without separators.
@@ -116,7 +127,7 @@ def read_piece(rules: NoteRules, words: str) -> Piece:
     >>> [u.text for u in piece.units], piece.role, piece.deadline
     (['市教育局'], 'lead', '2023年底前')
     """
-    words = words.strip(EDGES)
+    words = _unquoted(words.strip(' "'))
     if not words or rules.noise.match(words):
         return Piece()
     role: Role | None = None

@@ -48,6 +48,7 @@ class UnitRules:
     never: Compiled
     lead_in: Compiled
     others: Compiled
+    others_within: Compiled
     remark: Compiled
     joined_areas: Compiled
     separators: re.Pattern[str]
@@ -125,6 +126,10 @@ class UnitRules:
         piece = self._without_lead_in(piece.strip(" "))
         if len(piece) > 4 * self.length:  # prose, which is not looked into
             return [piece]
+        summed = self.others_within.search(piece) if "等" in piece else None
+        if summed and self.proven(piece[: summed.start()], listed=True):
+            return [*self._unglue(piece[: summed.start()]), *self.parts(piece[summed.end() :])]
+        piece = self.others_off(piece)
         for m in self.joints.finditer(piece):
             left = self.others_off(piece[: m.start()].rstrip(" "))
             if left and self.proven(left, listed=m[0] == " "):
@@ -132,7 +137,6 @@ class UnitRules:
                 if m[0] == " " or (right and all(self.proven(part, listed=True) for part in right)):
                     return [*self._unglue(left), *right]
                 break  # what is unproven at the end stays so at later joints
-        piece = self.others_off(piece)
         if piece[-1:] in CLOSING:
             remark = self.remark.search(piece)
             if remark:
@@ -241,6 +245,7 @@ def unit_rules(grammar: Grammar) -> UnitRules:
         never=grammar.pattern("unit-never"),
         lead_in=grammar.pattern("unit-lead-in"),
         others=grammar.pattern("unit-and-others"),
+        others_within=grammar.pattern("unit-and-others-within"),
         remark=grammar.pattern("unit-remark"),
         joined_areas=grammar.pattern("unit-joined-areas"),
         separators=re.compile(f"[{separators}]"),
