@@ -28,7 +28,8 @@ from policyparse.numerals import NumeralError, Value, parse, read
         ("千分之五", Decimal("0.005")),
         ("95%", Decimal("0.95")), ("９５％", Decimal("0.95")), ("5‰", Decimal("0.005")), ("半", Decimal("0.5")),
         ("三成", Decimal("0.3")), ("三成五", Decimal("0.35")), ("八成半", Decimal("0.85")),
-        ("负零点五", Decimal("-0.5")),
+        ("负零点五", Decimal("-0.5")), ("零点五亿", 50000000), ("〇点三万", 3000), ("一半", Decimal("0.5")), ("貮", 2),
+        ("一万亿五", 1500000000000), ("两万亿零三千亿", 2300000000000), ("一万万五", 150000000),
         ("-12", -12), ("十余", 10), ("4500余万", 45000000), ("100多万", 1000000), ("二十多", 20), ("万余", 10000),
     ],
 )  # fmt: skip
@@ -43,7 +44,8 @@ def test_parse(text: str, value: Value) -> None:
         "", " ", "abc", "第一", "几十", "万", "亿", "几万", "余万", "上百", "数百万", "两三", "十二百", "一二十",
         "一二百", "千百", "百千",
         "一万零",
-        "一百零", "两千零零五", "一万三万", "一亿三兆", "三兆一万亿", "1.5万3千", "二万千", "1万0",
+        "一百零", "两千零零五", "一万三万",
+        "一万亿两万亿", "零亿", "一亿零点五万", "一亿三兆", "三兆一万亿", "1.5万3千", "二万千", "1万0",
         "1万50000",
         "1,20", "1.2.3", "1  2", "12 34", "点五", "五点", "百分之", "分之三", "零分之一", "1/0", "1/2/3", "%", "-",
         "成",
@@ -78,3 +80,9 @@ def test_any_text_is_a_number_or_the_one_error(text: str) -> None:
         return
     assert isinstance(value, int | Decimal | Fraction)
     assert not isinstance(value, Decimal) or value.is_finite()
+
+
+@given(st.integers(1, 9999), st.integers(1, 9))
+def test_the_last_digit_belongs_to_the_next_lower_place(number: int, digit: int) -> None:
+    for group, worth in (("万", 10**4), ("亿", 10**8), ("万亿", 10**12)):
+        assert parse(f"{number}{group}{digit}") == number * worth + digit * worth // 10

@@ -8,7 +8,8 @@ What is read, beside the plain forms:
 - the spoken short form, where the last digit belongs to the next lower place: 两万五 = 25000, 一百二 = 120;
 - 余, 多 and 几, which say "and somewhat more": 十余, 二十几 and 4500余万 have the value 10, 20 and 45000000, and
   ``approximate`` is set;
-- 三分之二, 2/3, 百分之九十九点五, 千分之五, 一又二分之一, 95%, 5‰, 三个百分点, 半, 三成五, 八五折, a sign (负, -);
+- 三分之二, 2/3, 百分之九十九点五, 千分之五, 一又二分之一, 95%, 5‰, 三个百分点, 半, 一半, 三成五, 八五折,
+  a sign (负, -);
 - blanks between Chinese characters, as converters leave them (三千 八百).
 
 A number is exact: ``int`` where it is whole, ``Decimal`` where it has a finite decimal form, ``Fraction`` where
@@ -121,7 +122,7 @@ def _whole_text(text: str) -> Fraction | None:
     if text.endswith(("百分点", "百分點")):
         part = _mixed(text[:-3].removesuffix("个").removesuffix("個").rstrip())
         return None if part is None else part / 100
-    if text == "半":
+    if text in ("半", "一半"):
         return Fraction(1, 2)
     if "分之" in text or "/" in text:
         return _fraction(text)
@@ -185,8 +186,10 @@ def _mixed(text: str) -> Fraction | None:
         group = GROUPS.get(m["group"] or "", 1)
         held += part * group if group <= 10**4 else part
         if group > 10**4 or m["second"]:
-            held *= 10**8 if m["second"] in ("亿", "億") else 10**4 if m["second"] else group
-            group = 10**8 if m["second"] else group
+            if m["second"]:  # 万亿 is a group of its own, 万万 is 亿
+                held, group = (held * 10**8, 10**12) if m["second"] in "亿億" else (held * 10**4, 10**8)
+            else:
+                held *= group
             if limit and held >= limit:
                 return None
             total, held, limit = total + held, Fraction(0), group
@@ -240,10 +243,10 @@ def _section(m: re.Match[str], *, first: bool) -> int | None:
     """九千九百九十九 and below; 1 where only a group stands (万余), None where the places do not go together."""
     thousand, hundred, ten, zero, ones = m["thousand"], m["hundred"], m["ten"], m["gap"], m["ones"]
     if not (thousand or hundred or ten or ones):
-        if m["group"]:
-            # A group alone is a number only with 余 behind it: 万余, not 万.
-            return 1 if first and not m["zero"] and m["more"] is None and m.string[-1] in MORE else None
-        return 0 if m["zero"] and m["decimals"] else None
+        if m["zero"]:
+            return 0 if m["decimals"] and (first or not m["group"]) else None  # 零点五, 零点五亿
+        # A group alone is a number only with 余 behind it: 万余, not 万.
+        return 1 if m["group"] and first and m["more"] is None and m.string[-1] in MORE else None
     bare = (len(thousand) == 1) if thousand else bool(hundred and len(hundred) == 1)
     if bare and (not first or m["zero"] or (hundred and thousand and len(hundred) == 1)):
         return None

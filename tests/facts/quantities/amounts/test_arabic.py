@@ -1,6 +1,9 @@
 from decimal import Decimal
+from string import ascii_letters
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from policyparse.facts.quantities.amounts import find_amounts
 from policyparse.grammar import default
@@ -55,6 +58,23 @@ from strategies.amounts import Read, one, read
         ("为教师减负10项", ("10项", "=", 10, None, "项")),
         ("投资1.2亿至1.5亿元", ("1.2亿至1.5亿元", "range", Decimal("1.2"), Decimal("1.5"), "亿元")),
         ("配送1200课次", ("1200课次", "=", 1200, None, "课次")),
+        ("增速为-2.3%，", ("-2.3%", "=", Decimal("-2.3"), None, "%")),
+        ("同比增长-1.5%至2%", ("-1.5%至2%", "range", Decimal("-1.5"), 2, "%")),
+        ("冬季零下12℃时", ("零下12℃", "=", -12, None, "℃")),
+        ("覆盖率-95%以上", ("95%以上", ">=", 95, None, "%")),
+        ("试点-12个", ("12个", "=", 12, None, "个")),
+        ("浓度低于75mg/L", ("低于75mg/L", "<", 75, None, "mg/L")),
+        ("降至28微克/立方米。", ("28微克/立方米", "=", 28, None, "微克/立方米")),
+        ("补助0.3元/千瓦时", ("0.3元/千瓦时", "=", Decimal("0.3"), None, "元/千瓦时")),
+        ("时速80km/h以下", ("80km/h以下", "<=", 80, None, "km/h")),
+        ("新建220KV变电站", ("220KV", "=", 220, None, "KV")),
+        ("用时3个多月", ("3个多月", ">", 3, None, "个月")),
+        ("缩短2个多小时", ("2个多小时", ">", 2, None, "小时")),
+        ("2/3以上代表同意", ("2/3以上", ">=", Decimal(2) / 3, None, None)),
+        ("不低于总数的1/4。", ("1/4", ">=", Decimal("0.25"), None, None)),
+        ("折合港币300万元", ("港币300万元", "=", 300, None, "万港元")),
+        ("约美元1.5亿元", ("约美元1.5亿元", "~", Decimal("1.5"), None, "亿美元")),
+        ("3.05块展板", ("3.05块", "=", Decimal("3.05"), None, "块")),
         ("气温负5.5摄氏度", ("负5.5摄氏度", "=", Decimal("-5.5"), None, "摄氏度")),
         ("项目总数突破100个", ("突破100个", ">", 100, None, "个")),
         ("常住人口控制在40万以内", ("40万以内", "<=", 40, None, "万")),
@@ -79,6 +99,8 @@ def test_amount(text: str, expected: Read) -> None:
         "第 12 次会议", "〔2023〕15号", "“1+N”体系", "5+2课后服务", "5G网络", "12345热线", "117街坊", "2.0版政策",
         "7×24小时", "PM2.5浓度", "M36-2个", "3年级学生", "20年代", "前3名", "近5年来", "30日召开", "1人1策",
         "上午8:30开始", "电话：0571-88021234", "（一）加强领导", "1. 推进建设", "100+工程",
+        "5mol试剂", "容量4gb", "上午9点45分集合", "9时05分集合", "96年3月参加工作", "票号3/8", "接入的10/20千伏线路",
+        "高1米2的", "2024/10/5",
     ],
 )  # fmt: skip
 def test_no_amount(text: str) -> None:
@@ -102,6 +124,27 @@ def test_a_marker_glued_to_a_year_is_no_part_of_it() -> None:
 
 def test_the_ends_of_a_range_in_two_units_are_two_amounts() -> None:
     assert read("奖励8000元-1万元。") == [("8000元", "=", 8000, None, "元"), ("1万元", "=", 1, None, "万元")]
+
+
+def test_an_end_in_plain_yuan_before_one_in_ten_thousands() -> None:
+    assert read("罚款5000-1万元。") == [("5000", "=", 5000, None, "元"), ("1万元", "=", 1, None, "万元")]
+    assert read("奖励8至6个。") == []
+
+
+def test_the_name_of_a_currency_behind_an_amount_is_its_unit() -> None:
+    assert [found[4] for found in read("引资5万美元3万元")] == ["万美元", "万元"]
+
+
+@given(st.sampled_from(["m", "km", "mg", "kV", "GB", "L"]), st.text(ascii_letters, min_size=1, max_size=5))
+def test_a_unit_in_letters_is_not_cut_from_a_longer_word(unit: str, more: str) -> None:
+    found = read(f"共5{unit}{more}，")
+    assert all(amount[0] == f"5{amount[4]}" and amount[0] in (f"5{unit}{more}",) for amount in found)
+
+
+@given(st.decimals(0, 1000, places=1), st.sampled_from(["%", "℃", "个百分点", "亿元"]))
+def test_a_minus_behind_a_verb_makes_a_number_negative(value: Decimal, unit: str) -> None:
+    assert one(f"增速为-{value}{unit}。")[2] == -value
+    assert one(f"试点项目-{value}{unit}。")[2] == value
 
 
 def test_one_before_a_number_that_begins_with_1() -> None:

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from math import gcd
 
 from policyparse.facts.quantities.amounts.comparison import CHANGE, add, compared
 from policyparse.facts.quantities.amounts.rules import (
@@ -9,6 +10,7 @@ from policyparse.facts.quantities.amounts.rules import (
     FOLLOWING,
     HALF,
     INSIDE,
+    LETTERS,
     TIMES,
     Amount,
     Exact,
@@ -18,6 +20,8 @@ from policyparse.facts.quantities.amounts.rules import (
     Year,
     halved,
 )
+from policyparse.facts.quantities.amounts.signs import sign_before
+from policyparse.numerals import parse
 
 LONGEST_NUMBER = 18
 """Characters; longer runs of digits are keys of a database, not amounts."""
@@ -26,8 +30,12 @@ NO_NUMBER_AFTER = frozenset("第×.·/#_@*=°")
 SUSPICIOUS = NO_NUMBER_AFTER | frozenset("第至前、")
 """Behind any other character but an ASCII one a number may begin."""
 BOUNDS = frozenset((">=", ">", "<=", "<"))
-NO_MINUS = frozenset("减担背肩抱胜自欠")
-"""Before 负 these make a word of it: 减负110亿元 is no negative amount."""
+CLOCK = frozenset("点时")
+"""Between two figures before 分 these tell the time of day: 8点30分, 8时30分."""
+SHARED_BEFORE = frozenset("的达到占为过约近")
+"""Straight before 1/3 these say that it is a share; elsewhere it may be a date or a number of a page."""
+NO_SHARE_BEFORE = frozenset("号日页期楼栋千万")
+"""的1/2号楼, 的10/35千伏线路."""
 DAYS_AFTER = re.compile("(?:(?:压缩|缩短|缩减|压减|减少|延长|降)[至到为]|时长|(?:时间|时限|期限|周期)为)$")
 """Before a number with 日 these say that it counts days: 压缩至20日 is no date."""
 BEFORE_FRONT = frozenset(("目前", "以前", "之前", "此前", "提前", "年前", "日前", "当前"))
@@ -56,6 +64,9 @@ def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None
     if form == "ratio":
         _ratio(m, text, found)
         return
+    if form == "over" or form == "after4":
+        _fraction(m, text, given, found)
+        return
     low, printed = m.group("number", "unit")
     high = after = half = None
     more = False
@@ -77,16 +88,26 @@ def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None
     if after in INSIDE and unit.measure not in TIMES:
         end -= len(after)
         after = None
-    if "." in low and unit.measure in ("count", "people") and unit.text == unit.base and _opens(text, start):
+    if unit.base == "分" and before in CLOCK and text[start - 2 : start - 1].isdigit():
+        return
+    if (
+        "." in low and unit.measure in ("count", "people") and unit.text == unit.base
+        and ".0" not in low and _opens(text, start)
+    ):  # fmt: skip
         start += low.index(".") + 1  # a marker glued to the amount: 3.5个 is item 3, 5个
         low = low[low.index(".") + 1 :]
     value = int(low) if len(low) < 5 and low.isdigit() else _number(low)
     if half and value is not None:
-        value, unit = value + HALF, given.unit(halved(unit.text, half)) or unit
-    if value is None or (high is not None and high <= value) or (len(low) > LONGEST_COUNT and unit.text in NAMES):
+        value, unit = value + (HALF if half[0] == "半" else 0), given.unit(halved(unit.text, half)) or unit
+        more = more or half[0] != "半"
+    if value is None or (len(low) > LONGEST_COUNT and unit.text in NAMES):
         return
-    if before == "负" and text[start - 2 : start - 1] not in NO_MINUS:
-        start, value, before = start - 1, -value, text[start - 2 : start - 1]
+    if before in "负下-" and (sign := sign_before(text, start, unit.measure)) < start:
+        start, value, before = sign, -value, text[sign - 1 : sign]
+    if high is not None and high <= value:
+        if form == "unit3" or form == "after3":
+            _unlike(m, text, value, high, unit, after, given, found)
+        return
     more = more or unit.more
     doubtful = before == "“" or text[end : end + 1] in unit.careful or unit.asks
     if doubtful and not _fits(text, start, end, value, unit, after or more, given):
@@ -115,6 +136,29 @@ def _ends(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
         if value is not None and unit is not None:
             end = m.end(after if m[after] else printed)
             add(found, text, given, m.start(number), end, value, None, unit.text, unit.measure, m[after], unit.more)
+
+
+def _unlike(
+    m: re.Match[str], text: str, low: Exact, high: Exact, unit: Unit, after: str | None, given: Rules, found: Found
+) -> None:  # fmt: skip
+    """5000-1万元: the scale belongs to the end alone, and the ends are amounts of their own as in 5000元-1万元."""
+    bare = given.unit(unit.text.lstrip("十百千万亿"))
+    scale = _scale(unit.text)
+    if bare is None or bare.text == unit.text or bare.measure != "money" or not low < high * int(parse(f"一{scale}")):
+        return
+    add(found, text, given, m.start(), m.end("number"), low, None, bare.text, bare.measure, None, False)
+    add(found, text, given, m.start("high3"), m.end(), high, None, unit.text, unit.measure, after, False)
+
+
+def _fraction(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
+    """1/3以上, 不低于2/3, 企业的1/3: a share without a unit, where the words beside it say so."""
+    start, low, over, after = m.start(), *m.group("number", "over", "after4")
+    if not (low.isdigit() and over.isdigit()) or not 0 < int(low) < int(over) or gcd(int(low), int(over)) > 1:
+        return
+    if text[m.end() : m.end() + 2].lstrip(" ")[:1] in NO_SHARE_BEFORE:
+        return
+    if after or text[start - 1 : start] in SHARED_BEFORE or compared(text, start, given)[0]:
+        add(found, text, given, start, m.end(), Decimal(low) / int(over), None, None, "rate", after, False)
 
 
 def _year(m: re.Match[str], found: Found) -> None:
@@ -169,7 +213,11 @@ def _fits(text: str, start: int, end: int, value: Exact, unit: Unit, said: objec
         return False
     if unit.measure == "day":
         return bool(said) or _counts_days(text, start, given)
+    if following in LETTERS and unit.text[-1] in LETTERS:
+        return False
     if unit.base == "年" and (value >= 100 or text[max(start - 2, 0) : start].endswith(AFTER_YEARS)):
+        return False
+    if unit.base == "年" and following.isdigit() and "月" in text[end + 1 : end + 3]:
         return False
     return text[start - 1 : start] != "“" or unit.measure != "count" or "”" not in text[end : end + 3]
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from policyparse.facts.quantities.amounts.comparison import CHANGE, add, compared
+from policyparse.facts.quantities.amounts.comparison import CHANGE, WITH_CHANGE, add, compared
 from policyparse.facts.quantities.amounts.rules import (
     AFTER_YEARS,
     HALF,
@@ -22,7 +22,9 @@ from policyparse.facts.quantities.amounts.rules import (
     Year,
     halved,
 )
+from policyparse.facts.quantities.amounts.signs import sign_before
 from policyparse.numerals import NumeralError, parse
+from policyparse.numerals.characters import POINTS
 
 MEASURES = frozenset(
     ("money", "area", "length", "volume", "mass", "power", "rate", "points", "ratio", "lesson", "data")
@@ -38,8 +40,15 @@ NO_DECIMAL_AFTER = frozenset("第午晚晨")
 """第一点五项 and 下午三点五人 are no decimals."""
 VAGUE = frozenset("数几上")
 """Before 十, 百, 千 or 万 one of these leaves the number open: 数十家, 几百名, 上千人."""
+NEIGHBOURS = re.compile("一[二两]|[二两]三|三[四五]|四五|五六|六七|七八|八九")
+"""Side by side among places they leave a digit open: 七八百."""
 PLACES = frozenset("十百千万")
 SHARED = frozenset("百千万亿")
+CHANGE_BEHIND = re.compile(
+    "[零〇]?(?=[^零〇])(?:(?P<tenths>[{0}])[角毛])?(?:[零〇]?(?P<hundredths>[{0}])分)?(?<=[角毛分])".format(
+        "一二两三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖"
+    )
+)
 BEFORE_CHANGE = frozenset("元圆角")
 """Behind one of these 三角 is money and no shape, 三分 no score."""
 LONGEST_SUFFIX = 3
@@ -49,14 +58,14 @@ LONGEST_SUFFIX = 3
 def read_chinese(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
     """Add what a match of the pattern ``amount`` that begins with a Chinese numeral says."""
     start, end = m.span()
-    before = text[start - 1 : start]
+    before = text[start - 1 : start] or " "
     if before in NO_NUMBER_AFTER:
         return
     cn, share, printed, after = m.group("number", "share", "cn_unit", "cn_after")
-    if before == "点" and DIGITS.issuperset(cn.rstrip("万亿")):
+    if before in POINTS and DIGITS.issuperset(cn.rstrip("万亿")):
         whole = _whole_part(text, start - 1)
         cn, start = text[whole:start] + cn, whole
-        before = text[start - 1 : start]
+        before = text[start - 1 : start] or " "
     if before in VAGUE and cn[0] in PLACES and text[start - 2 : start] != "以上":
         return
     if share:
@@ -91,16 +100,32 @@ def read_chinese(m: re.Match[str], text: str, given: Rules, found: Found) -> Non
         after = None
     value, top = _values(cn + (scale or ""), high)
     if half and value is not None:
-        value, unit = value + HALF, halved(unit, half)
-        measure = given.units.get(unit, measure)
+        value, unit = value + (HALF if half[0] == "半" else 0), halved(unit, half)
+        measure, more = given.units.get(unit, measure), more or half[0] != "半"
     if value is None and cn[-1] in "百千" and (unit := cn[-1] + unit) in given.units:
         value, measure = _number(cn[:-1]), given.units[unit]  # 一百千瓦 is 100 千瓦
     if value is None or (not after and text[end : end + 1] in (given.not_before.get(unit) or " ") and end < len(text)):
         return
     if measure == "day" and not after:
         return
-    if after or top is not None or more or half or _counts(text, start, end, cn, value, unit, measure, given):
-        add(found, text, given, start, end, value, top, unit, measure, after, bool(more))
+    change = _change(text, end, given) if unit in WITH_CHANGE and not after and top is None else None
+    if change is not None:
+        value, end = value + change[0], change[1]
+    signed = sign_before(text, start, measure) if top is None else start
+    if signed < start:
+        value = -value
+    plain = not (after or top is not None or more or half or change or signed < start)
+    if not plain or _counts(text, start, end, cn, value, unit, measure, given):
+        add(found, text, given, signed, end, value, top, unit, measure, after, bool(more))
+
+
+def _change(text: str, end: int, given: Rules) -> tuple[Decimal, int] | None:
+    """What 角 and 分 straight behind 元 are worth in 元, and where they end: 十元零五分, 三元二角."""
+    m = CHANGE_BEHIND.match(text, end)
+    if m is None or text[m.end() : m.end() + 1] in tuple(given.not_before.get(text[m.end() - 1], "")):
+        return None
+    tenths, hundredths = (int(parse(d)) if d else 0 for d in m.group("tenths", "hundredths"))
+    return Decimal(tenths * 10 + hundredths) / 100, m.end()
 
 
 def _whole_part(text: str, point: int) -> int:
@@ -122,7 +147,17 @@ def _values(cn: str, high: str | None) -> tuple[Exact | None, Exact | None]:
         low, top = _number(cn[0]), _number(cn[1])
         if low is not None and top is not None and low < top < 10:
             return low, top
-    return _number(cn), None
+    value = _number(cn)
+    return (value, None) if value is not None else _either(cn)
+
+
+def _either(cn: str) -> tuple[Exact | None, Exact | None]:
+    """The two numbers of a rounded one: 三五百, 七八千, 十五六, 二三十万."""
+    m = NEIGHBOURS.search(cn)
+    if m is None:
+        return None, None
+    low, top = _number(cn[: m.end() - 1] + cn[m.end() :]), _number(cn[: m.start()] + cn[m.start() + 1 :])
+    return (low, top) if low is not None and top is not None and low < top else (None, None)
 
 
 def _shared(low: Exact, high: str) -> int:
@@ -155,7 +190,7 @@ def _counts(text: str, start: int, end: int, cn: str, value: Exact, unit: str, m
     if cn in BARE or text[start - 1 : start] == "“" or text[end : end + 1] == "”":
         return False
     if unit in CHANGE and text[start - 1 : start] in BEFORE_CHANGE:
-        return True
+        return text[start - 2 : start - 1].isdigit()
     if measure in MEASURES:
         return unit not in ("成", "角") and (
             value > 1 or unit in ("小时", "倍", "吨") or (measure == "money" and unit != "元")
@@ -175,6 +210,7 @@ def _share(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
     """百分之四点一 is 4.1 %, 千分之五 5 ‰, 三分之一 a third without a unit."""
     cn, share, to, after = m.group("number", "share", "share2", "cn_after")
     end = m.end()
+    high = _number(to) if to else None
     if after in INSIDE:
         end -= len(after)
         after = None
@@ -182,8 +218,11 @@ def _share(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
         value, unit = _number(share), "%" if cn == "百" else "‰"
     else:
         value, unit = _number(f"{cn}分之{share}"), None
+    times = to is not None and text[m.end("share2") : m.end("share2") + 1] == "倍"
+    if high is not None and (value is None or high <= value or (times and unit)):
+        end, high, after = m.end("share"), None, None
     if value is not None:
-        add(found, text, given, m.start(), end, value, _number(to) if to else None, unit, "rate", after, False)
+        add(found, text, given, m.start(), end, value, high, unit, "rate", after, False)
 
 
 def _half(m: re.Match[str], text: str, given: Rules, found: Found) -> None:

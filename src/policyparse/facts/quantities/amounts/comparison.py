@@ -1,5 +1,6 @@
 """The words that compare: straight before a number, behind its unit, earlier in its clause, shared by a list."""
 
+import re
 from decimal import Decimal
 
 from policyparse.facts.quantities.amounts.rules import Amount, Exact, Found, Rules
@@ -9,6 +10,8 @@ CHANGE = {"角": Decimal("0.1"), "分": Decimal("0.01")}
 WITH_CHANGE = frozenset(("元", "圆"))
 LONGEST_PRICE = 24
 """Characters of a price in 元, 角 and 分."""
+NUMERAL = re.compile("[0-9一二两三四五六七八九十百千万亿]")
+"""Before the name of a currency these make it the unit of another amount: 5万美元3万元."""
 CLAUSE_ENDS = ("，", "；", "：", "！", "？")
 LONGEST_CLAUSE = 300
 """Characters; what stands farther before a number is no part of its clause, whatever marks are missing."""
@@ -37,11 +40,24 @@ def add(
     unit: str | None, measure: str, after: str | None, more: bool,
 ) -> None:  # fmt: skip
     """Add an amount with the comparison of the words round it. ``more``: 余 or 多 stands with its number."""
+    if measure == "money" and text[start - 1 : start] in given.currency_last and unit is not None:
+        start, unit = _currency(text, start, unit, given)
     before = text[start - 1 : start]
     op, begin = compared(text, start, given) if before in given.before_last else ("", start)
     bound = op or (given.after[after] if after else "")
     op = "range" if high is not None else bound or (">" if more else "=")
     found.amounts.append(Amount(begin, end, start, op, value, high, unit, measure, bound))
+
+
+def _currency(text: str, start: int, unit: str, given: Rules) -> tuple[int, str]:
+    """An amount in plain 元 behind the name of its currency: where that begins, and its unit (港币200万元: 万港元)."""
+    if unit.lstrip("十百千万亿") in WITH_CHANGE:
+        for size in (3, 2):
+            begin = start - size
+            word = text[begin:start] if begin >= 0 else ""
+            if word in given.currencies and (not begin or NUMERAL.match(text, begin - 1) is None):
+                return begin, unit[:-1] + given.currencies[word]
+    return start, unit
 
 
 def joined(text: str, amounts: list[Amount], given: Rules) -> list[Amount]:

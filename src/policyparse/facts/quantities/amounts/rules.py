@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
+from string import ascii_letters
 from typing import cast
 
 from policyparse.facts.quantities.word_tree import any_of, tree
@@ -19,6 +20,8 @@ AFTER_YEARS = ("近", "过去", "最近", "未来", "今后", "前", "后", "往
 """近五年 is a stretch of time that something happened in, no amount."""
 FOLLOWING = frozenset("+×1")
 """Before one of these a number with its unit is no amount: 5个+, 3米×4米; before 1 where it is 1 itself."""
+LETTERS = frozenset(ascii_letters)
+"""Before one of these a unit in letters is the beginning of another word: 5mol are no 5 m."""
 SCALES = frozenset(before + group for group in ("万", "亿", "万亿") for before in ("", "十", "百", "千"))
 """What stands for itself behind a number: 40万以内; 3千 alone does not."""
 HALF = Decimal("0.5")
@@ -97,6 +100,8 @@ class Rules:
     after: dict[str, str]
     apart: tuple[tuple[str, str], ...]
     any_apart: re.Pattern[str]
+    currencies: dict[str, str]
+    currency_last: frozenset[str]
     plain: frozenset[str]
     makers: frozenset[str]
     known: dict[str, Unit | None] = field(default_factory=dict)
@@ -117,13 +122,13 @@ class Rules:
             if text not in SCALES:
                 return None
         measure = self.units[base] if base else "count"
-        careful = FOLLOWING.union(self.not_before.get(base, ""))
+        careful = FOLLOWING.union(self.not_before.get(base, ""), LETTERS if text[-1] in LETTERS else "")
         return Unit(text, base, measure, "余" in printed or "多" in printed, careful, measure == "day" or base == "年")
 
 
 def halved(unit: str, half: str) -> str:
-    """The unit of an amount and a half: 年 of 一年半, 小时 of 一个半小时, 个月 of 三个半月."""
-    return unit if half == "半" else half[1:] if half == "半小时" else unit + half[1:]
+    """The unit of an amount and a half or more: 年 of 一年半, 小时 of 一个半小时, 个月 of 三个半月 and 三个多月."""
+    return unit if half == "半" else half[1:] if half.endswith("小时") else unit + half[1:]
 
 
 @lru_cache(maxsize=16)
@@ -140,6 +145,8 @@ def rules(grammar: Grammar) -> Rules:
         grammar.mapping("comparators-after"),
         tuple(grammar.mapping("comparators-apart").items()),
         any_of(grammar.mapping("comparators-apart")),
+        grammar.mapping("currencies-before"),
+        frozenset(word[-1] for word in grammar.mapping("currencies-before")),
         frozenset(grammar.words("counted-plainly")),
         frozenset(grammar.words("makers")),
     )
