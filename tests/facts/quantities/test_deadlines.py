@@ -55,10 +55,12 @@ def test_a_sections_title_governs_its_parts() -> None:
     assert years(text) == [2024, None]
 
 
-def test_a_lead_governs_only_where_it_ends_in_a_colon() -> None:
-    text = "一、主要目标\n到2025年，实现以下目标{}\n（一）扩大供给\n新建学校5所。\n（二）提升质量\n入园率达99%。\n"
-    assert years(text.format("：")) == [2025, 2025]
-    assert years(text.format("。")) == [None, None]
+def test_a_lead_governs_the_parts_of_aims_and_others_only_where_it_ends_in_a_colon() -> None:
+    text = "一、{}\n到2025年，建成教育强区{}\n（一）扩大供给\n新建学校5所。\n（二）提升质量\n入园率达99%。\n"
+    assert years(text.format("主要任务", "：")) == [2025, 2025]
+    assert years(text.format("主要任务", "。")) == [None, None]
+    assert years(text.format("主要目标", "。")) == [2025, 2025]
+    assert years(text.format("主要目标", "。\n到2035年，全面实现现代化。")) == [None, None]
 
 
 def test_the_nearest_limit_wins() -> None:

@@ -182,3 +182,30 @@ def test_what_is_allowed_at_most_and_what_is_said_of_each_pupil(text: str, kind:
 def test_what_each_pupil_is_to_have_by_a_year_is_promised() -> None:
     assert verdicts("生均建筑面积达到20平方米。", due=True) == [("target", None)]
     assert verdicts("生均建筑面积应当达到20平方米。", due=True)[0][0] == "norm"
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("每周开设体育课3次，创建特色学校25所。", ["norm", "target"]),
+        ("每年举办展演2场，参演学校25所。", ["norm", "norm"]),
+        ("每年举办展演2场、建设基地3个。", ["norm", "norm"]),
+        ("对困难学生每生每年300元。", ["norm"]),
+        ("补助提高到每生每年300元。", ["target"]),
+    ],
+)
+def test_how_far_a_word_of_return_reaches(text: str, kinds: list[str]) -> None:
+    assert [kind for kind, _ in verdicts(text)] == kinds
+
+
+def test_what_is_due_for_so_many_people_is_promised() -> None:
+    assert [kind for kind, _ in verdicts("每千人口拥有托位4.8个。", due=True)] == ["target"]
+    assert [kind for kind, _ in verdicts("生均经费达到每生每年600元。", due=True)] == ["target"]
+
+
+def test_the_items_of_aims_are_aims_whatever_their_titles_say() -> None:
+    text = (
+        "一、发展回顾\n五年来，新建学校9所。\n二、主要目标\n到2025年，建成强区。\n"
+        "——教育公平取得新成效。建成资源教室35间。\n——服务能力取得新突破。培训教师80人。\n"
+    )
+    assert [kind for kind, _ in verdicts(text)] == ["achieved", "target", "target"]

@@ -2,7 +2,8 @@
 
 How far a limit reaches: to its sentence's end; where it opens a sentence, to the paragraph's end; where it opens a
 paragraph, over the paragraphs behind it that begin with a dash; where a section's lead says it and ends in ：, over the
-section's parts; where a heading says it, over its section. The nearest limit wins.
+section's parts, and so where it is one paragraph below a heading of aims; where a heading says it, over its section.
+The nearest limit wins.
 """
 
 import re
@@ -38,6 +39,7 @@ class Deadlines:
         self, run: Running, reading: Reading, years: list[Year], year: int | None, period: tuple[int, int] | None
     ) -> None:
         self.run, self.reading = run, reading
+        self._aim_words = reading.grammar.words("aims")
         self.limits = Limits(run.text, reading.grammar, years, year, period)
         self._paragraph = -1
         self._limited = self._asked = False
@@ -140,9 +142,14 @@ class Deadlines:
         start = self.run.offset(self.reading.headings[i].title_end)
         end = self.run.offset(self.reading.headings[i + 1].start)
         body = self.run.text[start:end].rstrip()
-        if not body.endswith("："):
+        if not body.endswith("：") and not self._aims(i, body):
             return None
         return self._opening(start + body.rfind("\n") + 1, start + len(body))
+
+    def _aims(self, i: int, body: str) -> bool:
+        """Whether a section sets out aims in its parts, below a lead of one paragraph: 到2025年，建成教育强区。."""
+        title = self.reading.headings[i].title
+        return "\n" not in body.strip("\n") and any(word in title for word in self._aim_words)
 
     def _opening(self, start: int, end: int) -> Limit | None:
         limit = self.limits.first(start, end)

@@ -58,6 +58,8 @@ class Rules:
     heads: tuple[str, ...]
     reached: tuple[str, ...]
     ways: tuple[str, ...]
+    building: re.Pattern[str]
+    pay: tuple[str, ...]
     persons: frozenset[str]
     classes: frozenset[str]
 
@@ -102,6 +104,8 @@ def rules(grammar: Grammar) -> Rules:
         grammar.words("bases-of-population"),
         grammar.words("reached-by-a-base"),
         grammar.words("ways-of-going"),
+        any_of(grammar.words("words-of-building")),
+        grammar.words("straight-before-a-rate-of-pay"),
         frozenset(grammar.words("units-of-persons")),
         frozenset(grammar.words("units-of-classes")),
     )

@@ -46,7 +46,9 @@ class Rules:
     after_first: frozenset[str]
     verbs: tuple[str, ...]
     base_before: tuple[str, ...]
+    no_base_before: tuple[str, ...]
     base_after: tuple[str, ...]
+    openers: tuple[str, ...]
     this_year: dict[str, str]
     plans: dict[str, str]
 
@@ -63,7 +65,9 @@ def rules(grammar: Grammar) -> Rules:
         frozenset(word[:1] for word in grammar.words("due-after")),
         grammar.words("due-verbs"),
         grammar.words("base-before"),
+        grammar.words("no-base-before"),
         grammar.words("base-after"),
+        grammar.words("limit-openers"),
         grammar.mapping("words-of-this-year"),
         grammar.mapping("plan-last-years"),
     )
@@ -118,12 +122,13 @@ class Limits:
         before, after = text[max(y.start - 3, 0) : y.start].rstrip(), text[y.end : y.end + 4].lstrip()
         lead = _longest((before, before[-2:], before[-1:]), given.before) if before[-1:] in given.before_last else 0
         tail = _longest((after[:2], after[:1]), given.after) if after[:1] in given.after_first else 0
-        if not lead and (before.endswith(given.base_before) or after.startswith(given.base_after)):
+        based = before.endswith(given.base_before) and not before.endswith(given.no_base_before)
+        if not lead and (based or after.startswith(given.base_after)):
             return None
         if not lead and not tail:
             if y.dated or self.year is None:
                 return None
-            opens = not before or before[-1] in "，。；：\n、"
+            opens = not before or before.endswith(given.openers)
             if not opens and (y.year <= self.year or y.first or not after.startswith(given.verbs)):
                 return None
         titled = text[max(y.start - 60, 0) : y.start]

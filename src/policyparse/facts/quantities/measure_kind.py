@@ -27,6 +27,8 @@ NEVER_THERE = frozenset(("rate", "points", "money", "period", "day"))
 """Kinds of units that count no things that stand there already: 在3年内, 保持在99%."""
 GROWING = frozenset(("rate", "points", "money"))
 """Kinds of units that a yearly amount promises rather than rules."""
+OF_A_LIST = frozenset(("dash", "run-in"))
+"""Styles of headings that head the items of a list, which is of one time."""
 GREAT = ("万", "亿")
 """Scales of what is counted over a whole place: an outcome, and no rule, though it returns every year."""
 PART_OF_IT = "其中"
@@ -149,7 +151,7 @@ class Kinds:
         if said := self._of_classes_or_age(amount, growing):
             return "norm", said
         if far:
-            if "again" in far and not growing and self._again(amount, near, far["again"]):
+            if "again" in far and not growing and self._again(amount, near, far["again"], due):
                 return "norm", far["again"]
             if "staff" in near and amount.unit in self.given.persons:
                 return "norm", near["staff"]
@@ -193,8 +195,18 @@ class Kinds:
         of_lessons = text.find("课", max(amount.sentence, start - BEFORE), start) >= 0
         return amount.unit if of_lessons and not (growing or self._made(start)) else None
 
-    def _again(self, amount: Amount, near: dict[str, str], every: str) -> bool:
-        """Whether a word of return before the amount rules it: no sum over a whole place, and in the same part."""
+    def _again(self, amount: Amount, near: dict[str, str], every: str, due: bool) -> bool:
+        """Whether a word of return before the amount rules it: no sum over a whole place, and in the same part.
+
+        A later clause that tells what is built turns to what is done once.
+        """
+        text, start = self.run.text, amount.start
+        if not due and amount.measure == "money" and text.endswith(self.given.pay, amount.clause, start):
+            return True
+        if due and every.startswith(self.given.heads):
+            return False
+        if "again" not in near and self.given.building.search(text, amount.clause, start) is not None:
+            return False
         great = (amount.unit or "").startswith(GREAT) and self.run.text[amount.start - 1 : amount.start] != "每"
         if great or amount.measure in GROWING or self._per_head(amount, near, every):
             return False
@@ -248,14 +260,19 @@ class Kinds:
         known = self._phases.get(section.start)
         if known is None:
             known = ""
-            if self.given.future_heading.search(section.title):
-                known = "future"
-            elif self.given.past_heading.search(section.title) and not self.given.work_heading.search(section.title):
-                known = "past"
-            elif section.parent >= 0:
+            if section.style in OF_A_LIST and section.parent >= 0:
+                known = self._of_section(self.reading.headings[section.parent])
+            # ——教育公平取得新成效 below 主要目标 is an aim.
+            known = known or self._of_title(section.title)
+            if not known and section.parent >= 0:
                 known = self._of_section(self.reading.headings[section.parent])
             self._phases[section.start] = known
         return known
+
+    def _of_title(self, title: str) -> str:
+        if self.given.future_heading.search(title):
+            return "future"
+        return "past" if self.given.past_heading.search(title) and not self.given.work_heading.search(title) else ""
 
     def _turn(self, limit: int | None) -> int:
         """Where a document that looks back first begins to look ahead; 0 where it does not look back."""

@@ -38,7 +38,7 @@ NO_SHARE_BEFORE = frozenset("号日页期楼栋千万")
 """的1/2号楼, 的10/35千伏线路."""
 DAYS_AFTER = re.compile("(?:(?:压缩|缩短|缩减|压减|减少|延长|降)[至到为]|时长|(?:时间|时限|期限|周期)为)$")
 """Before a number with 日 these say that it counts days: 压缩至20日 is no date."""
-BEFORE_FRONT = frozenset(("目前", "以前", "之前", "此前", "提前", "年前", "日前", "当前"))
+BEFORE_FRONT = frozenset(("目前", "以前", "之前", "此前", "提前", "年前", "月前", "日前", "底前", "末前", "当前"))
 """前3名 is a rank, but 目前5所 is an amount."""
 
 ORDINALS = re.compile("第[0-9、至-]{1,10}[、至]\\Z")
