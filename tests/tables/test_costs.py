@@ -66,3 +66,9 @@ def test_offices_go_on_behind_their_comma() -> None:
     assert goes_on_cost(units, atom("区教育局、"), atom("区财政局")) < goes_on_cost(
         units, atom("区教育局"), atom("区财政局")
     )
+
+
+def test_a_broken_cell_is_as_wide_in_its_first_line_as_below() -> None:
+    for header in ("类别", "指标"):
+        narrow = goes_on_cost(column(header), atom("职业"), atom("教育"))
+        assert narrow < goes_on_cost(column(header), atom("职业"), atom("中等学校在校生"))

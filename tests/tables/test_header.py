@@ -57,3 +57,24 @@ def test_an_empty_first_header_is_the_name() -> None:
 def test_periods_finds_the_columns_of_a_table_without_a_header() -> None:
     _, atoms = run("学前毛入园率 93.5 96.0 高中毛入学率 95.2 97.0 普通高中占比 52.5 55.5")
     assert [c.role for c in periods(atoms)[0]] == ["name", "value", "value"]
+
+
+def test_a_row_that_heads_others_ends_the_header_before_the_first_serial() -> None:
+    assert lengths("序号 指标 2020年 2025年 （一）普及水平 1 毛入园率 93 96") == [4]
+    assert lengths("序号 重点任务 牵头单位 一、扩充资源 1 新建学校 区教育局") == [3]
+
+
+def test_a_remark_in_brackets_belongs_to_the_header_before_it() -> None:
+    assert lengths("指标 2022年 （基期） 2027年 （目标） 毛入园率 93 96")[0] == 5
+    assert ["指标", "2022年（基期）", "2027年（目标）"] in forms("指标 2022年 （基期） 2027年 （目标）")
+
+
+def test_no_year_stands_above_years() -> None:
+    assert not [form for form in forms("指标 2015年 2020年 2025年") if any("/" in header for header in form)]
+
+
+def test_a_broken_header_is_looked_for_before_a_year_that_spans() -> None:
+    found = forms("指标 2020年 2025年 “十四五” 年均增长")
+    assert found.index(["指标", "2020年", "2025年", "“十四五”年均增长"]) < found.index(
+        ["指标", "2020年", "2025年/“十四五”", "2025年/年均增长"]
+    )

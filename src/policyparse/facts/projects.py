@@ -10,7 +10,7 @@ from policyparse.outline.reading import Reading
 from policyparse.tables.costs import item_of
 from policyparse.tables.grid import Atom, Cell, Grid
 
-GLUED = re.compile(r"[。；;] ?(\d{1,2})[、．.)）]")
+GLUED = re.compile(r"[。；;] ?(?P<mark>（?(?P<number>\d{1,2})[、．.)）])")
 LOST_STOP = re.compile(r"(\d{1,2})(?=[^\d\s、．.)）%年月日个项名所万亿])")
 MARK = re.compile(
     r"(?:（ ?\d{1,2} ?）|\d{1,2} ?[、．）.]|[①-⑳]|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、) ?"
@@ -86,10 +86,10 @@ def _take(reading: Reading, atom: Atom, number: int, items: list[_Item]) -> int:
     """Add the items that a piece holds, the first at its beginning; the number that the next should bear."""
     items.append(_Item(number, [(atom.start, atom.end)]))
     for glued in GLUED.finditer(reading.fold, atom.start, atom.end):
-        if int(glued[1]) == number + 1:
+        if int(glued["number"]) == number + 1:
             number += 1
             items[-1].pieces[-1] = (items[-1].pieces[-1][0], glued.start() + 1)
-            items.append(_Item(number, [(glued.start(1), atom.end)]))
+            items.append(_Item(number, [(glued.start("mark"), atom.end)]))
     return number + 1
 
 

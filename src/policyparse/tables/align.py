@@ -9,6 +9,7 @@ same search finds where the table ends.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from .costs import GROUP_COST, REWARD, absent_cost, goes_on_cost, item_of, table_of
@@ -27,6 +28,9 @@ RESTART, GAP, OTHER = 0.8, 1.0, 2.2
 FEW = 4
 WIDE, FULL_LINE = 8, 0.7
 """A text as long as the longest, and longer than this, is rather a broken name than a category; what that costs."""
+NARROW, LONGER = 2, 5
+"""Pairs of pieces of a character or two from which the column of categories is a narrow one, and the characters of a
+line that is too long for it then."""
 MARKED, UNMARKED = 4, 0.9
 """From so many pieces with a group's marker (一、…) on, what it costs that a category bears none."""
 PASSED = 0.01
@@ -101,6 +105,7 @@ class _Search:
         self.kinds: dict[str, list[float]] = {}
         self.full = max((len(a.fold) for a in atoms if a.kind in "tTq"), default=0) - 1
         self.categories = [k for k, c in enumerate(columns) if c.role == "category"]
+        self.wide = LONGER if self.categories and _narrow_cells(atoms) else max(self.full, WIDE)
         self.closed = [c.role in CLOSED_TO_FIGURES for c in columns]
         self.marked = bool(self.categories) and sum([a.kind == "g" for a in atoms]) >= MARKED
 
@@ -129,7 +134,7 @@ class _Search:
             if self.marked and kind in "tTq":
                 for k in self.categories:
                     found[k] += UNMARKED
-        if self.categories and kind in "tTq" and (len(atom.fold) >= max(self.full, WIDE) or _unbalanced(atom.fold)):
+        if self.categories and kind in "tTq" and (len(atom.fold) >= self.wide or _unbalanced(atom.fold)):
             found = found[:]
             for k in self.categories:
                 found[k] += FULL_LINE
@@ -237,6 +242,13 @@ def _out_of_order(number: int, last: int) -> float:
     if number == last + 1:
         return 0.0
     return RESTART if number == 1 else GAP if last < number <= last + FEW else OTHER
+
+
+def _narrow_cells(atoms: list[Atom]) -> bool:
+    """Whether texts of a character or two follow each other more than once: cells of a narrow column, broken over lines
+    (职业 / 教育)."""
+    short = [a.kind in "tq" and len(a.fold) <= 2 for a in atoms]
+    return sum([a and b for a, b in pairwise(short)]) >= NARROW
 
 
 def _unbalanced(fold: str) -> bool:

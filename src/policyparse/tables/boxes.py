@@ -173,6 +173,8 @@ class BoxReader:
         family = self._family(opened) if opened is not None else ""
         for j in range(k, min(len(sheet), k + MOST)):
             line = sheet.lines[j]
+            if line.kind == "furniture":
+                continue  # a page's end
             if line.start >= limit or not sheet.usable(j):
                 break
             m = self.item.match(sheet.fold, line.start, line.end)
@@ -230,6 +232,8 @@ class BoxReader:
         sheet = self.sheet
         for j in range(k, min(len(sheet), k + MOST)):
             line = sheet.lines[j]
+            if line.kind == "furniture":
+                continue
             if line.start >= limit or not sheet.usable(j):
                 break
             ink = sheet.ink(j).rstrip(" |")

@@ -56,6 +56,9 @@ WORDED, WORDED_CELL, WORDED_LINE = 30, 12, 5
 """Characters of a line of a target in words at most, of the whole target usually, and of one that needs no second."""
 FULL_NAME = 8
 """Characters of a line of a name from which what looks like a unit may be its end (…比 / 例)."""
+WIDER = 2
+"""Characters by which a line of a broken cell may be longer than the one before it: 职业 / 教育 does not go on with
+中等职业学校."""
 NEVER = 3.0
 """What is never taken: a name or a category that goes on with a threshold."""
 GROUP_COST = {"g": 0.2, "t": 1.5, "q": 1.5}
@@ -143,8 +146,12 @@ def goes_on_cost(column: Column, before: Atom, atom: Atom, families: frozenset[s
             return 0.15
         return 0.5 if kind in "oO" else 0.8
     if role == "category":
-        return 0.35 if len(before.fold) + len(atom.fold) <= 8 else 1.0
-    return 2.5 if kind in "mpPMO" else 0.4 if len(before.fold) + len(atom.fold) <= 40 else 0.8
+        even = len(atom.fold) <= len(before.fold) + WIDER
+        return 0.35 if even and len(before.fold) + len(atom.fold) <= 8 else 1.0
+    if kind in "mpPMO":
+        return 2.5
+    even = len(before.fold) > WIDER or len(atom.fold) <= len(before.fold) + WIDER
+    return 0.4 if even and len(before.fold) + len(atom.fold) <= 40 else 0.8
 
 
 def _next_item_cost(before: Atom, atom: Atom, families: frozenset[str] | None) -> float:

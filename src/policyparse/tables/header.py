@@ -21,6 +21,9 @@ WHOLE = 9
 FULL_YEAR = re.compile(r"(?:19|20)\d\d")
 FIGURE_ROLES = ("value", "")
 
+Pairs = list[tuple[str, str]]
+"""A header's texts and their folds, by column."""
+
 
 def header_length(words: TableWords, atoms: Sequence[Atom]) -> list[int]:
     """How many pieces at the beginning may be the header, the likeliest first.
@@ -32,16 +35,23 @@ def header_length(words: TableWords, atoms: Sequence[Atom]) -> list[int]:
     if "serial" in roles[:3]:
         for k, atom in enumerate(atoms[:LONGEST]):
             if atom.kind == "i" and atom.fold in ("1", "01") and k:
-                grouping = _grouped_before(roles, k)
-                return [k - n for n in range(grouping, -1, -1)]
+                # A row that heads others (（一）普及水平) may stand between.
+                end = next((n for n in range(1, k) if atoms[n].kind == "g" and not roles[n]), k)
+                grouping = _grouped_before(roles, end) if end == k else 0
+                return [end - n for n in range(grouping, -1, -1)]
     known = 0
-    while known < len(roles) and roles[known]:
+    while known < len(roles) and (roles[known] or (known and _bracketed(atoms[known].fold))):
         known += 1
     figure = next(
         (k for k, a in enumerate(atoms[:LONGEST]) if a.kind in "via-u" and not (k < known and roles[k])), known + 1
     )
     lengths = [k for k in (min(known, figure - 1), known, figure - 2) if 0 < k <= known]
     return list(dict.fromkeys(lengths))
+
+
+def _bracketed(fold: str) -> bool:
+    """Whether a piece is nothing but a remark in brackets, part of the header before it: 2022年 / （基期）."""
+    return fold[0] == "（" and fold[-1] == "）" and fold.count("（") == 1
 
 
 def _grouped_before(roles: list[str], one: int) -> int:
@@ -98,7 +108,8 @@ def readings(sheet: Sheet, header: Sequence[Atom]) -> Iterator[list[Column]]:
     pairs = [(sheet.text[a.start : a.end], a.fold) for a in header]
     words = sheet.words
     seen: set[tuple[str, ...]] = set()
-    for form in chain((pairs,), _spanning(words, pairs), _joined(words, pairs)):
+    spanning, yeared = _spanning(words, pairs)
+    for form in chain((pairs,), spanning, _joined(words, pairs), yeared):
         key = tuple(fold for _, fold in form)
         if key in seen:
             continue
@@ -109,22 +120,33 @@ def readings(sheet: Sheet, header: Sequence[Atom]) -> Iterator[list[Column]]:
             yield [Column("", "name"), *make_columns(words, form)]
 
 
-def _spanning(words: TableWords, pairs: list[tuple[str, str]]) -> Iterator[list[tuple[str, str]]]:
-    """Readings with a second header row: its pieces come last and stand below pieces of the first."""
+def _spanning(words: TableWords, pairs: list[tuple[str, str]]) -> tuple[list[Pairs], list[Pairs]]:
+    """Readings with a second header row: its pieces come last and stand below pieces of the first.
+
+    Those in which a year spans others come apart, and none in which a year stands above years.
+    """
     roles = [role_of(words, fold) for _, fold in pairs]
     tail = 0
     while tail < len(pairs) and roles[-1 - tail] in FIGURE_ROLES:
         tail += 1
-    found: list[tuple[int, list[tuple[str, str]]]] = []
+    found: list[tuple[int, Pairs]] = []
+    yeared: list[tuple[int, Pairs]] = []
     for below in range(min(tail, 8), 1, -1):
         first, second = pairs[:-below], pairs[-below:]
         tops = [k for k in range(len(first)) if roles[k] in FIGURE_ROLES]
         for spanning in ([k for k in tops if not FULL_YEAR.search(first[k][1])], tops[-1:], tops):
             if spanning and below % len(spanning) == 0 and below > len(spanning):
                 years = sum(bool(FULL_YEAR.search(first[k][1])) for k in spanning)
+                dated = sum(bool(FULL_YEAR.search(fold)) for _, fold in second)
                 plain = sum(not FULL_YEAR.search(fold) and "年均" not in fold for _, fold in second)
-                found.append((2 * years + plain, _under(first, second, spanning)))
-    yield from (form for _, form in sorted(found, key=lambda pair: pair[0]))
+                if not years or not dated:
+                    into = yeared if years else found
+                    into.append((2 * years + plain, _under(first, second, spanning)))
+    return _in_order(found), _in_order(yeared)
+
+
+def _in_order(found: list[tuple[int, Pairs]]) -> list[Pairs]:
+    return [form for _, form in sorted(found, key=lambda pair: pair[0])]
 
 
 def _under(first: list[tuple[str, str]], second: list[tuple[str, str]], spanning: list[int]) -> list[tuple[str, str]]:

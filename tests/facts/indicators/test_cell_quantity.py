@@ -75,3 +75,13 @@ def test_common_unit() -> None:
     assert common_unit([read("96%")[0], read("97%")[0], read("保持高水平")[0]]) == "%"
     assert common_unit([read("96%")[0], read("20人")[0]]) is None
     assert common_unit([]) is None
+
+
+@pytest.mark.parametrize(("text", "value"), [("-0.15", "-0.15"), ("－3人", "-3"), ("-0.6个百分点", "-0.6")])
+def test_a_loss_is_below_zero(text: str, value: str) -> None:
+    quantity, _ = read(text)
+    assert (quantity["op"], str(quantity["value"])) == ("=", value)
+
+
+def test_a_dash_between_figures_is_a_range() -> None:
+    assert (read("3-5")[0]["value"], read("3-5")[0]["high"]) == (3, 5)

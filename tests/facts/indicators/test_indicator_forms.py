@@ -133,3 +133,13 @@ def test_spans_cover_the_row() -> None:
     text = _cells("序号 指标 2025年 1 入园率（%） 98 2 学位 900")
     row = _rows(text)[0]
     assert text[row["span"]["start"] : row["span"]["end"]] == "1\n入园率（%）\n98"
+
+
+def test_a_bracket_with_another_unit_than_the_column_says_belongs_to_the_name() -> None:
+    rows = _rows(_cells("序号 指标 单位 2025年 1 优质均衡县（区） 个 3 2 入园率（%） % 98"))
+    assert [(r["name"], r["unit"]) for r in rows] == [("优质均衡县（区）", "个"), ("入园率", "%")]
+
+
+def test_attributes_printed_short() -> None:
+    rows = _rows(_cells("序号 指标 2025年 属性 1 入园率 98 预期 2 巩固率 99 约束 3 学位 900 建议性"))
+    assert [r["attribute"] for r in rows] == ["预期性", "约束性", "建议性"]

@@ -2,6 +2,7 @@
 
 import pytest
 
+import policyparse
 from strategies.sheets import box_of, tables
 
 BEFORE = "统筹推进各项改革任务，健全工作机制，确保目标任务如期完成。\n"
@@ -116,3 +117,13 @@ def test_a_box_that_is_a_table_is_a_table() -> None:
     _, found = tables("专栏1 主要指标\n序号\n指标\n2025年\n1\n入园率\n98\n2\n学位\n900\n" + HEADING)
     assert [g.label for g in found.grids] == ["专栏1"]
     assert not found.boxes
+
+
+def test_a_box_goes_on_behind_a_pages_end() -> None:
+    text = (
+        "专栏2 学位工程\n●学前教育。新建幼儿园3所，新增学位500 \n# Page 23:\n个。\n●义务教育。新建学校5所。\n"
+        "专栏3 强师工程\n1.师德。建设基地3个，评选标兵20 \n# Page 24:\n名。\n2.培训。开展培训6次。\n"
+    )
+    boxes = policyparse.parse_text(BEFORE + text + HEADING).boxes
+    assert [[i.title for i in box.items] for box in boxes] == [["学前教育", "义务教育"], ["师德", "培训"]]
+    assert [box.items[0].text[-5:] for box in boxes] == ["500个。", "兵20名。"]

@@ -13,6 +13,7 @@ from strategies.sheets import read, tables
         ("表1 云溪区教育发展主要指标", "表1", "云溪区教育发展主要指标", None),
         ("表 2-1　学位供给（单位：个）", "表2-1", "学位供给", "个"),
         ("附表三：重点项目", "附表三", "重点项目", None),
+        ("附表 云溪区建设项目表", "附表", "云溪区建设项目表", None),
         ("专栏4教育工程", "专栏4", "教育工程", None),
         ("1 “十三五”期间云溪区教育发展情况", "表1", "“十三五”期间云溪区教育发展情况", None),
         ("17临江市“十四五”主要指标", None, "临江市“十四五”主要指标", None),
@@ -24,7 +25,9 @@ def test_captions(line: str, label: str | None, text: str, unit: str | None) -> 
     assert (caption.label, caption.text, caption.unit) == (label, text, unit)
 
 
-@pytest.mark.parametrize("line", ["表1所示的指标逐年提高", "代表1名参加会议", "8 云溪区要做好各项工作。", "专栏建设"])
+@pytest.mark.parametrize(
+    "line", ["表1所示的指标逐年提高", "代表1名参加会议", "8 云溪区要做好各项工作。", "专栏建设", "附表所列事项"]
+)
 def test_what_is_no_caption(line: str) -> None:
     assert caption_at(Sheet(read(line + "\n序号\n")), 0, expected=1) is None
 

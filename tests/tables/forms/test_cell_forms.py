@@ -136,3 +136,32 @@ def test_goals_with_markers_before_the_serials_and_an_empty_last_column() -> Non
         ("四、学生发展", "6", ""),
     ]
     assert all(row[3].endswith("。") for row in texts(grid))
+
+
+def test_group_rows_below_two_rows_of_headers_and_parts_without_a_serial() -> None:
+    text = _lines(
+        "序号 指标 “十四五”情况 “十五五”目标 属性 2025年目标 2025年实际 2030年 年均 （一）普及水平 "
+        "1 在校生（万人） 17 18.2 20.6 0.4 预期性 其中：普通高中 11 11.9 14.1 0.4 预期性 中职学校 6 6.3 6.5 — 预期性 "
+        "（二）办学条件 2 专任教师（人） 3100 3240 3900 130 约束性"
+    )
+    grid = grid_of(text + BEHIND)
+    assert headers(grid)[2:6] == [
+        "“十四五”情况/2025年目标", "“十四五”情况/2025年实际", "“十五五”目标/2030年", "“十五五”目标/年均",
+    ]  # fmt: skip
+    assert [row[1] for row in texts(grid)] == [
+        "（一）普及水平", "在校生（万人）", "其中：普通高中", "中职学校", "（二）办学条件", "专任教师（人）",
+    ]  # fmt: skip
+
+
+def test_a_narrow_column_of_categories_broken_over_lines() -> None:
+    text = _lines(
+        "领域 指标名称 2020年 2025年 职业 教育 中等职业学校 在校生数（万人） 7.15 8.2 "
+        "高职（专科） 在校生数（万人） 4.06 5.6 "
+        "特殊 教育 残疾儿童义务教育 入学率（%） 95.2 97以上 特教专任教师（人） 351 480"
+    )
+    assert [row[:2] for row in texts(grid_of(text + BEHIND))] == [
+        ["职业教育", "中等职业学校在校生数（万人）"],
+        ["职业教育", "高职（专科）在校生数（万人）"],
+        ["特殊教育", "残疾儿童义务教育入学率（%）"],
+        ["特殊教育", "特教专任教师（人）"],
+    ]

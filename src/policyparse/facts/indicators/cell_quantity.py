@@ -127,6 +127,8 @@ def _figure(text: str, inner: str, forms: _Forms, unit: str | None) -> Raw | Non
         return _ratio(text, ratio[1], ratio[2]) if ratio is not None else None
     before, low, unit1, high, unit2, after = found.groups()
     own = unit2 or unit1 or unit
+    if before == "-":
+        return _quantity(text, "=", -_number(low), None, own)  # a loss: 五年累计 -0.15
     if high:
         return _quantity(text, "range", _number(low), _number(high), own)
     return _quantity(text, _operator(before, after, forms) if before or after else "=", _number(low), None, own)

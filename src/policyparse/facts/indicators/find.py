@@ -35,6 +35,7 @@ class _Words:
     rates: tuple[str, ...]
     totals: frozenset[str]
     attributes: frozenset[str]
+    short_attributes: dict[str, str]
     empty: frozenset[str]
 
 
@@ -48,6 +49,7 @@ def _words(grammar: Grammar) -> _Words:
         grammar.words("rate-endings"),
         frozenset(grammar.words("total-rows")),
         frozenset(grammar.words("attributes")),
+        grammar.mapping("attribute-short"),
         frozenset(grammar.words("empty-cells")),
     )
 
@@ -127,8 +129,9 @@ class _Table:
         return any(row.cells[v.column].atoms for v in self.values)
 
     def _row(self, number: int, row: Row, cell: Cell) -> None:
-        name, unit, child = self._name(cell)
-        unit = self._unit(row) or unit or unit_above(self.grid.unit, name, self.words.rates)
+        own = self._unit(row)
+        name, unit, child = self._name(cell, own)
+        unit = own or unit or unit_above(self.grid.unit, name, self.words.rates)
         attribute = self._attribute(row)
         values, quantities = self._read_values(row, unit)
         unit = unit or common_unit(list(quantities.values()))
@@ -151,8 +154,11 @@ class _Table:
             }
         )
 
-    def _name(self, cell: Cell) -> tuple[str, str | None, bool]:
-        """Name, unit and whether it is a part (其中), from the name's cell."""
+    def _name(self, cell: Cell, own: str | None) -> tuple[str, str | None, bool]:
+        """Name, unit and whether it is a part (其中), from the name's cell; ``own``: what the column of units says.
+
+        A bracket that says another unit than that column belongs to the name: 优质均衡县（区） counted in 个.
+        """
         text, fold = cell.text.replace("\n", ""), cell.fold.replace("\n", "")
         child = self.words.child.match(fold)
         if child is not None:
@@ -169,7 +175,8 @@ class _Table:
             at = measured.end("name")
             tail = fold[at:].strip()
             named = measured["unit"]
-            if self._is_unit(tail, fold) if named else self.unit < 0:
+            other = bool(named and own) and squeeze(named) != own
+            if not other and (self._is_unit(tail, fold) if named else self.unit < 0):
                 unit = named or measured["open"] or measured["bare"]
                 self._check_bracket(cell, tail)
                 text = text[:at]
@@ -201,7 +208,9 @@ class _Table:
         if self.attribute < 0:
             return None
         cell = row.cells[self.attribute]
-        return squeeze(cell.text) if cell.fold and cell.fold not in self.words.empty else None
+        if not cell.fold or cell.fold in self.words.empty:
+            return None
+        return self.words.short_attributes.get(squeeze(cell.fold), squeeze(cell.text))
 
     def _category(self, row: Row) -> str | None:
         """The row's categories, outer before inner with / between; else what the group row above says."""
