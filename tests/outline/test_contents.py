@@ -45,3 +45,19 @@ def test_on_one_line() -> None:
 
 def test_an_ellipsis_in_prose_is_no_contents_page() -> None:
     assert read("一、甲\n体育、美育、劳动教育……都要加强。\n二、乙\n内容。\n").toc == []
+
+
+def test_pages_in_brackets_without_leaders() -> None:
+    text = (
+        "目　录\n一、总体要求（1）\n（一）指导思想（1）\n二、主要任务 （12）\n三、保障措施（30）\n云溪区教育发展计划"
+        + BODY
+    )
+    assert [(e[1], e[2]) for e in entries(text)] == [
+        ("总体要求", 1), ("指导思想", 1), ("主要任务", 12), ("保障措施", 30),
+    ]  # fmt: skip
+    assert len(shape(text)) == 4
+
+
+def test_an_annex_is_the_last_of_the_entries() -> None:
+    text = "目录\n一、总体要求\n（一）指导思想\n二、主要任务\n三、保障措施\n附件：任务分工表\n云溪区教育发展计划" + BODY
+    assert entries(text)[-1] == ("", "附件：任务分工表", None, 1)

@@ -85,6 +85,7 @@ def _by_head(reading: Reading) -> list[TocLine]:
         return []
     scan = marker_scan(reading.grammar)
     page = reading.grammar.pattern("contents-page")
+    annexes = tuple(reading.grammar.words("contents-annexes"))
     entries: list[TocLine] = []
     first = ""
     at = head + 1
@@ -98,7 +99,7 @@ def _by_head(reading: Reading) -> list[TocLine]:
         title = ink[: number.start()] if number else ink
         bare = "".join(title.split())
         ends = last.end - line.start > LONGEST_ENTRY or "。" in ink or bare == first
-        if ends or (number is None and marker is None):
+        if ends or (number is None and marker is None and not (entries and ink.startswith(annexes))):
             break
         first = first or bare
         page_number = int(number.group(1)) if number else None

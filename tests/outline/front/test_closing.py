@@ -2,6 +2,7 @@
 
 import pytest
 
+import policyparse
 from strategies.fronts import front_of, kinds
 
 HEAD = "云溪区关于加强管理的意见\n为加强管理，提出以下意见。\n一、总体要求\n坚持改革。\n二、主要任务\n落实责任。\n"
@@ -65,3 +66,10 @@ def test_a_date_below_prose_signs_no_further_document() -> None:
         HEAD + "云溪区教育局\n2021年3月1日\n记录\n各校要落实责任\n2021年4月2日\n各校要按时报送材料，逾期不报的通报。\n"
     )
     assert kinds(front_of(text))[-4:] == ["", "", "", ""]
+
+
+def test_a_time_limit_in_a_table_is_no_date_of_signature() -> None:
+    cells = "序号\n任务\n牵头单位\n配合单位\n完成时限\n"
+    rows = "1\n优化布局\n区教育局\n区财政局\n2024年12月\n2\n充实师资\n区教育局\n区人力社保局\n2025年12月\n"
+    document = policyparse.parse_text(HEAD + "重点任务分工表\n" + cells + rows)
+    assert (len(document.tables), document.metadata.issued_on) == (1, None)

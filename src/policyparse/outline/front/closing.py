@@ -35,7 +35,7 @@ def find_signatures(reading: Reading, front: Front, known: Forms) -> None:
         at = bisect_left(lines, m.start() + 1, key=line_start)
         if at >= len(lines):
             return
-        if lines[at].kind:
+        if lines[at].kind or _in_table(reading, lines[at]):  # a cell: 完成时限 behind the units that have to do it
             continue
         above = [as_piece(reading, line, known) for line in lines[max(0, at - MOST_SIGNERS) : at]]
         signers, first = signers_above(above, 0, len(above))
@@ -48,6 +48,11 @@ def find_signatures(reading: Reading, front: Front, known: Forms) -> None:
             front.signed_on = (lines[at].start, lines[at].end)
         for line in lines[at - (len(above) - first) : at + 1]:
             line.kind = line.kind or "signature"
+
+
+def _in_table(reading: Reading, line: Line) -> bool:
+    zone = reading.zone_at(line.start)
+    return zone is not None and zone.kind == "table"
 
 
 def _has_organ(reading: Reading, piece: Piece, known: Forms) -> bool:
@@ -67,7 +72,7 @@ def mark_tail(reading: Reading, front: Front, known: Forms) -> None:
     """Mark the lines below the body, from the last one up: 抄送, 印发, 公开属性, the signature and its date."""
     dated = False
     for line in reversed(reading.lines[-TAIL_LINES:]):
-        if line.start < reading.body or line.end - line.start > LONGEST:
+        if line.start < reading.body or line.end - line.start > LONGEST or _in_table(reading, line):
             return
         if line.kind:
             if line.kind not in ("furniture", "signature"):
