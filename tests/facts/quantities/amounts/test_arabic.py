@@ -151,3 +151,9 @@ def test_a_minus_behind_a_verb_makes_a_number_negative(value: Decimal, unit: str
 
 def test_one_before_a_number_that_begins_with_1() -> None:
     assert [found[0] for found in read("配建1所15班幼儿园，实行1校1策")] == ["1所", "15班"]
+
+
+def test_what_falls_from_one_amount_to_another_is_no_range() -> None:
+    text = "审批时限由20个工作日至15个工作日，占比由12%至10%以下。"
+    read_there = [(text[a.start : a.end], a.op) for a in find_amounts(text, default()).amounts]
+    assert read_there == [("20个工作日", "="), ("15个工作日", "="), ("12%", "="), ("10%以下", "<=")]

@@ -5,6 +5,7 @@ from decimal import Decimal
 from math import gcd
 
 from policyparse.facts.quantities.amounts.comparison import CHANGE, add, compared
+from policyparse.facts.quantities.amounts.other_word import is_other_word
 from policyparse.facts.quantities.amounts.rules import (
     AFTER_YEARS,
     FOLLOWING,
@@ -105,7 +106,9 @@ def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None
     if before in "负下-" and (sign := sign_before(text, start, unit.measure)) < start:
         start, value, before = sign, -value, text[sign - 1 : sign]
     if high is not None and high <= value:
-        if form == "unit3" or form == "after3":
+        if form == "unit2" or form == "after2":
+            _ends(m, text, given, found)  # 由20个工作日至15个工作日
+        else:
             _unlike(m, text, value, high, unit, after, given, found)
         return
     more = more or unit.more
@@ -130,7 +133,7 @@ def _scale(unit: str) -> str:
 
 
 def _ends(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
-    """The ends of a range in two units, each as an amount of its own: there is no one unit to say both in."""
+    """What looks like a range and is none, each end as an amount of its own: in two units, or from more to less."""
     for number, printed, after in (("number", "unit", "after"), ("high", "unit2", "after2")):
         value, unit = _number(m[number]), given.unit(m[printed])
         if value is not None and unit is not None:
@@ -209,7 +212,7 @@ def _fits(text: str, start: int, end: int, value: Exact, unit: Unit, said: objec
         following != "1" or (value == 1 and unit.base not in CHANGE and not text[end + 1 : end + 2].isdigit())
     ):
         return False
-    if not said and following and following in given.not_before.get(unit.base, ""):
+    if not said and is_other_word(text, end, unit.base, given):
         return False
     if unit.measure == "day":
         return bool(said) or _counts_days(text, start, given)

@@ -10,6 +10,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from policyparse.facts.quantities.amounts.comparison import CHANGE, WITH_CHANGE, add, compared
+from policyparse.facts.quantities.amounts.other_word import is_other_word
 from policyparse.facts.quantities.amounts.rules import (
     AFTER_YEARS,
     HALF,
@@ -104,7 +105,7 @@ def read_chinese(m: re.Match[str], text: str, given: Rules, found: Found) -> Non
         measure, more = given.units.get(unit, measure), more or half[0] != "半"
     if value is None and cn[-1] in "百千" and (unit := cn[-1] + unit) in given.units:
         value, measure = _number(cn[:-1]), given.units[unit]  # 一百千瓦 is 100 千瓦
-    if value is None or (not after and text[end : end + 1] in (given.not_before.get(unit) or " ") and end < len(text)):
+    if value is None or (not after and is_other_word(text, end, unit, given)):
         return
     if measure == "day" and not after:
         return

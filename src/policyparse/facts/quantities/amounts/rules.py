@@ -94,6 +94,7 @@ class Rules:
     amount: re.Pattern[str]
     units: dict[str, str]
     not_before: dict[str, str]
+    perhaps_not_before: dict[str, str]
     before: dict[str, str]
     before_last: frozenset[str]
     before_sizes: tuple[int, ...]
@@ -122,7 +123,9 @@ class Rules:
             if text not in SCALES:
                 return None
         measure = self.units[base] if base else "count"
-        careful = FOLLOWING.union(self.not_before.get(base, ""), LETTERS if text[-1] in LETTERS else "")
+        careful = FOLLOWING.union(
+            self.not_before.get(base, ""), self.perhaps_not_before.get(base, ""), LETTERS if text[-1] in LETTERS else ""
+        )
         return Unit(text, base, measure, "余" in printed or "多" in printed, careful, measure == "day" or base == "年")
 
 
@@ -139,6 +142,7 @@ def rules(grammar: Grammar) -> Rules:
         _guarded(grammar, "amount"),
         grammar.mapping("units"),
         grammar.mapping("unit-not-before"),
+        grammar.mapping("unit-perhaps-not-before"),
         before,
         frozenset((" ", *(word[-1] for word in before))),
         tuple(sorted({len(word) for word in before}, reverse=True)),
