@@ -34,6 +34,7 @@ HOSTILE = [
     "专栏1\n", "|甲|乙|\n", "其中：\n", "一、总体要求……1\n", "# 一、\n", "# Page 1:\n", "序号\n指标\n",
     "云溪区人民政府\n",
 ]  # fmt: skip
+TASKS = "序号\n主要内容\n责任单位\n1\n推进改革。\n市教育局\n2\n优化布局。\n"
 SIGNS = "（）《》〔〕一二十、。；：，1２3.．%|#\n 　—-…①第条章附件表责任单位局年月日“”"
 
 
@@ -81,10 +82,23 @@ def test_other_pieces_again_and_again(piece: str) -> None:
     assert_linear(again(piece))
 
 
-@pytest.mark.parametrize("lead", ["一、总体要求\n", "表1\n序号\n指标\n", "目录\n一、甲……1\n", "# 一、总则\n\n"])
-@pytest.mark.parametrize("piece", ["（", " ", "1\n", "一、", "甲乙丙。"])
+@pytest.mark.parametrize("lead", ["一、总体要求\n", "表1\n序号\n指标\n", "目录\n一、甲……1\n", "# 一、总则\n\n", TASKS])
+@pytest.mark.parametrize("piece", ["（", " ", "1\n", "一、", "甲乙丙。", "市教育局、\n"])
 def test_a_piece_after_the_beginning_of_something(lead: str, piece: str) -> None:
     assert_linear(lambda size: lead + piece * (size // len(piece)))
+
+
+TASK_ROWS = [
+    "推进改革，完善制度，健全机制，落实责任。\n市教育局、\n市财政局、市水务局\n",
+    "推进\n" * 70 + "市教育局\n",
+    "推进。\n# Page 1:\n序号\n主要内容\n责任单位\n市教育局\n",
+]
+
+
+@pytest.mark.parametrize("row", TASK_ROWS)
+def test_a_table_of_tasks_with_row_after_row(row: str) -> None:
+    head = "序号\n主要内容\n责任单位\n"
+    assert_linear(lambda size: head + "".join(f"{k}\n{row}" for k in range(1, size // len(row) + 2)))
 
 
 def test_one_endless_line() -> None:

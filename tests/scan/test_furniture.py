@@ -74,6 +74,19 @@ def test_running_heads() -> None:
     assert furniture(text).count("云溪区教育规划") >= 4
 
 
+def test_a_cell_that_often_ends_a_page_stays() -> None:
+    body = "推进城乡学校结对帮扶。\n市教育局\n持续推进到位\n"
+    pages = "".join(f"# Page {k}:\n{body}新建学校。\n市财政局\n持续推进到位\n" for k in range(1, 5))
+    assert furniture(pages) == [f"# Page {k}:" for k in range(1, 5)]
+
+
+def test_years_are_no_page_numbers() -> None:
+    rows = [
+        f"{2022 + k}年底前\n" + "推进城乡学校结对帮扶，新建改建公办学校，加强教师培训。\n" * 12 for k in range(1, 5)
+    ]
+    assert furniture("".join(rows)) == []
+
+
 def test_a_tables_header_on_each_page_stays() -> None:
     text = "".join(f"# Page {i}:\n序号 任务 单位\n{i} 加强管理 区教育局\n" for i in range(1, 6))
     assert "序号 任务 单位" not in furniture(text)

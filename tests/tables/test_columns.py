@@ -20,6 +20,7 @@ def roles(*headers: str) -> list[str]:
         (("序号", "项目名称", "建设内容", "责任单位"), "serial name content units"),
         (("类别", "指标", "2025年"), "category name value"),
         (("指标", "2025年", "备注"), "name value note"),
+        (("序号", "工作任务", "主要内容", "责任单位"), "serial name content units"),
     ],
 )
 def test_roles_by_header(headers: tuple[str, ...], expected: str) -> None:

@@ -29,3 +29,10 @@ def test_an_atom_has_no_blanks_round_it() -> None:
     atom = sheet.atom(0, 7)
     assert (atom.start, atom.end, atom.fold) == (2, 6, "96 %")
     assert sheet.atom(2, 4).kind == "i"
+
+
+def test_what_ends_before_the_furniture_at_its_limit_ends_there() -> None:
+    sheet = Sheet(read("一\n二\n# Page 1:\n三\n四\n"))
+    sheet.lines[2].kind = "furniture"
+    assert [sheet.ends_before(2, limit) for limit in (2, 3, 4)] == [False, False, True]
+    assert sheet.ends_before(sheet.lines[4].start, 6)

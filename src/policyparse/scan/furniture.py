@@ -20,6 +20,8 @@ HEAD_LINES = 40
 TAIL_LINES = 20
 LONGEST = 120
 """Characters of a line of page furniture without its blanks; a longer line is text."""
+LONGEST_HEAD = 50
+"""Characters of a running head at most."""
 OPENING = "【〔[·|>»*#"
 BUTTON_STARTS = "【[〔大打分收关返下首"
 DOUBTFUL = frozenset(OPENING + BUTTON_STARTS)
@@ -145,22 +147,29 @@ def _only_buttons(text: str, buttons: frozenset[str]) -> bool:
 def _running_heads(fold: str, lines: list[Line], breaks: list[int]) -> list[tuple[int, int]]:
     """Lines that stand next to three or more page breaks with the same words: a running head or foot.
 
-    A table's header is repeated on each page too; it belongs to the table.
+    A table's header is repeated on each page too; it belongs to the table, and so does a cell that is often the last
+    of a page and stands elsewhere as well (持续推进).
     """
     beside: Counter[str] = Counter()
     places: dict[str, list[int]] = {}
     for at in breaks:
         for i in (at - 1, at + 1):
-            if not (0 <= i < len(lines)) or lines[i].kind or lines[i].end - lines[i].start > 50:
+            if not (0 <= i < len(lines)) or lines[i].kind or lines[i].end - lines[i].start > LONGEST_HEAD:
                 continue
             ink = DIGITS.sub("", fold[lines[i].start : lines[i].end])
             if len(ink) < 4 or ink[-1] in "。；，、：" or ink.startswith(("序号", "|", "指标", "责任")):
                 continue
             beside[ink] += 1
             places.setdefault(ink, []).append(i)
+    heads = {ink for ink, count in beside.items() if count > 2 and 2 * count >= len(breaks)}
+    everywhere: Counter[str] = Counter()
+    if heads:
+        short = (line for line in lines if not line.kind and line.end - line.start <= LONGEST_HEAD)
+        inks = (DIGITS.sub("", fold[line.start : line.end]) for line in short)
+        everywhere.update(ink for ink in inks if ink in heads)
     spans = []
     for ink, count in beside.items():
-        if count > 2 and 2 * count >= len(breaks):
+        if ink in heads and 2 * (everywhere[ink] - count) < count:
             for i in places[ink]:
                 lines[i].kind = "furniture"
                 spans.append((lines[i].start, lines[i].end))

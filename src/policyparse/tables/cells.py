@@ -87,7 +87,7 @@ def _best_reading(sheet: Sheet, atoms: list[Atom]) -> Best | None:
         for columns in possible_columns(sheet, atoms[:length], body):
             if len(columns) < 2:
                 continue
-            run = part_glued(sheet, body, columns) if _glued_from_first(body, columns) else body
+            run = part_glued(sheet, body, columns) if glued_from_first(body, columns) else body
             whole = regular(run, columns)
             if whole is not None:
                 return Best(whole, columns, length)
@@ -103,7 +103,7 @@ def _best_reading(sheet: Sheet, atoms: list[Atom]) -> Best | None:
     return best
 
 
-def _glued_from_first(body: list[Atom], columns: list[Column]) -> bool:
+def glued_from_first(body: list[Atom], columns: list[Column]) -> bool:
     """Whether the first serial number shares its line with the name behind it."""
     if not body or not any(c.role == "serial" for c in columns):
         return False

@@ -38,7 +38,7 @@ def _among_themselves(columns: list[Column]) -> list[Column]:
 
     目标 before the measure is what groups it, behind it a figure; a 类别 behind it may be anything. Of several names
     the last before a column of contents is what the row is about, those before it group it; a 内容 without any name
-    is the name.
+    is the name, and so is the first of two columns of what is to be done (具体任务, 工作内容).
     """
     names = [k for k, c in enumerate(columns) if c.role == "name"]
     content = next((k for k, c in enumerate(columns) if c.role == "content"), len(columns))
@@ -54,6 +54,10 @@ def _among_themselves(columns: list[Column]) -> list[Column]:
         if measures and not any(c.role == "" for c in columns):
             columns[measures[-1]].role = "name"
             names = measures[-1:]
+    contents = [k for k, c in enumerate(columns) if c.role == "content"]
+    if not names and len(contents) > 1:
+        columns[contents[0]].role = "name"
+        names = contents[:1]
     if names:
         for column in columns[: names[0]]:
             if column.role in ("value", "content") and not YEAR.search(column.fold):

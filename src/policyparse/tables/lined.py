@@ -51,7 +51,9 @@ def read_lined(sheet: Sheet, first: int, caption: Caption, id: str) -> Grid | No
     for most in WINDOWS:
         numbers = gather_lines(sheet, first, most)
         grid = _read(sheet, numbers, caption, id) if len(numbers) > 1 else None
-        if grid is None or len(numbers) < most or grid.end < sheet.lines[numbers[int(FILLED * len(numbers))]].start:
+        if grid is None or sheet.ends_before(sheet.lines[numbers[-1]].start, first + most):
+            break
+        if grid.end < sheet.lines[numbers[int(FILLED * len(numbers))]].start:
             break
     return grid
 

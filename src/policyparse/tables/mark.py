@@ -20,6 +20,8 @@ from .pipes import pipe_run, read_pipes
 from .places import Places
 from .sheet import Sheet
 from .tabs import read_tabs, tab_run
+from .task_headers import names_tasks
+from .tasks import read_tasks
 from .words import role_of
 
 UNREADABLE = 0.4
@@ -36,6 +38,8 @@ FEWEST_UNREAD, MOST_UNREAD = 6, 400
 """Lines of a labelled table that is kept as text: at least, and at most."""
 BELOW = 32
 """Lines below a header that are looked at to see whether cells stand side by side."""
+AS_MANY = 0.8
+"""Share of the rows of another reading that one as a table of tasks has at least, which knows more of such tables."""
 BACK = 12
 """Lines above the first figure in which such a table may begin."""
 
@@ -144,15 +148,26 @@ def _read_body(sheet: Sheet, caption: Caption, id: str) -> Grid | None:
         return anchored
     side_by_side = any(_headers_in(sheet, k) >= (2 if k == b else 3) for k in range(b, min(b + 3, len(sheet))))
     if side_by_side and _alone(sheet, b + 1) and _headers_in(sheet, b) > 1:
-        grid = read_cells(sheet, b, caption, id, headed=True)
+        grid = _read_cells(sheet, b, caption, id, headed=True)
     elif side_by_side:
         grid = read_lined(sheet, b, caption, id)
     else:
-        grid = read_cells(sheet, b, caption, id)
+        grid = _read_cells(sheet, b, caption, id)
     if grid is not None and grid.confidence >= UNREADABLE:
         return grid
     gaps = gap_run(sheet, b) if caption.label is not None else b
     return read_gaps(sheet, b, gaps, caption, id) if gaps > b else None
+
+
+def _read_cells(sheet: Sheet, b: int, caption: Caption, id: str, headed: bool = False) -> Grid | None:
+    """The table printed cell by cell; one of tasks that is not certain is read once more as one of broken cells."""
+    grid = read_cells(sheet, b, caption, id, headed)
+    if grid is not None and not names_tasks(grid.columns):
+        return grid
+    tasks = read_tasks(sheet, b, caption, id, headed)
+    if grid is None or tasks is None or tasks.confidence < UNREADABLE:
+        return max((g for g in (grid, tasks) if g is not None), key=_worth, default=None)
+    return tasks if len(tasks.rows) >= AS_MANY * len(grid.rows) else grid
 
 
 def _alone(sheet: Sheet, i: int) -> bool:

@@ -44,6 +44,11 @@ class Sheet:
         zones = self.reading.zones
         return not line.kind and (not zones or line.start >= zones[-1].end or self.reading.zone_at(line.start) is None)
 
+    def ends_before(self, offset: int, limit: int) -> bool:
+        """Whether what was looked for up to a line ends before it, at an offset; lines of furniture do not count."""
+        behind = range(self.number(offset) + 1, min(limit, len(self)))
+        return limit > len(self) or any([self.lines[i].kind != "furniture" for i in behind])
+
     def of_catalogue(self, i: int, text: str) -> bool:
         """Whether what looks like a table and begins in line ``i`` is the page's catalogue (索引号, 发文机关)."""
         known = self.words.catalogue

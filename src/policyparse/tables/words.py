@@ -50,6 +50,7 @@ class TableWords:
     unit: Compiled
     item: Compiled
     group: Compiled
+    date: Compiled
     quality: re.Pattern[str]
     caption: Compiled
     lost: Compiled
@@ -80,6 +81,7 @@ def table_words(grammar: Grammar) -> TableWords:
         unit=grammar.pattern("cell-unit"),
         item=grammar.pattern("cell-item"),
         group=grammar.pattern("cell-group"),
+        date=grammar.pattern("cell-date"),
         quality=re.compile(grammar.expand("{{quality-words}}")),
         caption=grammar.pattern("table-caption"),
         lost=grammar.pattern("table-lost-label"),
