@@ -115,3 +115,11 @@ def test_decimals_glued_to_titles_that_begin_like_units() -> None:
 def test_amounts_at_a_line_start_are_no_decimals() -> None:
     text = "一、成绩\n1.1个百分点的提高很大。\n1.2平方米一生。\n1.3人\n二、目标\n做好。\n"
     assert shape(text) == [(1, "一、", "成绩"), (1, "二、", "目标")]
+
+
+def test_a_marker_at_a_line_s_end_heads_the_next_line() -> None:
+    items = [f"{i}.加强云溪区各校的管理，完善机制。" for i in range(1, 6)]
+    text = "\n".join([*items[:2], f"{items[2]}4.", *(item[2:] for item in items[3:4]), *items[4:]]) + "\n"
+    assert [marker for _, marker, _ in shape(text)] == ["1.", "2.", "3.", "4.", "5."]
+    other = "1.加强管理。\n2.完善机制，见附表。7.\n落实保障。\n3.健全制度。\n"
+    assert [marker for _, marker, _ in shape(other)] == ["1.", "2.", "3."]

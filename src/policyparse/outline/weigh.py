@@ -6,6 +6,7 @@ from policyparse.scan.lines import Line
 from policyparse.scan.markers import (
     AFTER_BLANK,
     AFTER_SENTENCE,
+    GLUED,
     LINE_START,
     SENTENCE_END,
     Candidate,
@@ -97,7 +98,9 @@ def weigh(
         elif c.family.untitled and _lost_its_line(fold, c, found[-1] if found else None, lines[at_line]):
             c.drop, c.accept = DROP[AFTER_SENTENCE], ACCEPT[AFTER_BLANK]
         elif evidence == AFTER_SENTENCE:
-            c.drop, c.accept = DROP_INLINE, ACCEPT_INLINE
+            # A marker that ends its line heads the next one; the end of the line before it was lost.
+            heads_next = after == "\n" and fold[at - 1] == "。"
+            c.drop, c.accept = DROP_INLINE, ACCEPT[GLUED] if heads_next else ACCEPT_INLINE
         else:
             continue
         c.boundary = mark < len(boundaries) and boundaries[mark] <= at
