@@ -58,6 +58,8 @@ class NoteReader:
 
     def _read(self, text: str) -> Note | None:
         note = Note()
+        if "以下" in text and (remark := self.rules.remark.search(text)) is not None:
+            text = text[: remark.start()]
         if self.rules.hints_at_first(text):
             text = self._take_rule(note, text)
         labelled = "：" in text
@@ -124,8 +126,6 @@ class NoteReader:
             return
         if note.label is None:
             note.label = label.text
-        if "（以下" in text and (remark := self.rules.remark.search(text)) is not None:
-            text = text[: remark.start()]
         self._clauses(note, text, label.role, "rest" if label.kind == "persons" else "list")
 
     def _sentence(self, note: Note, text: str) -> Note | None:
