@@ -9,6 +9,7 @@ from policyparse.facts.metadata.issuer import (
     organ_of_lead,
     organ_of_title,
     organs_of,
+    with_branches,
 )
 from policyparse.grammar import default
 
@@ -79,3 +80,10 @@ def test_adoption() -> None:
 )
 def test_the_fullest_name(signers: list[str], others: list[str], issuer: str | None) -> None:
     assert choose_issuer(signers, others, default()) == issuer
+
+
+def test_a_branch_below_its_national_body() -> None:
+    names = ["云溪市教育局", "国家税务总局", "云溪市税务局", "云溪市市场监管局"]
+    assert with_branches(names, default()) == ["云溪市教育局", "国家税务总局云溪市税务局", "云溪市市场监管局"]
+    names = ["国家税务总局", "国家外汇管理局云溪分局", "中国证监会"]
+    assert with_branches(names, default()) == names

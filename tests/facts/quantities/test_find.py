@@ -255,3 +255,9 @@ def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
     seconds(100)
     small = min(seconds(300) for _ in range(3))
     assert seconds(3000) < 10 * 6 * small + 0.05
+
+
+def test_two_amounts_of_one_change_have_one_subject() -> None:
+    text = "价格扣除比例由10%提高至20%。办理时限由5个工作日压缩至3个工作日以内，新建2所幼儿园。"
+    subject, limit = "价格扣除比例", "办理时限"
+    assert [m.subject for m in measures(text)] == [subject, subject, limit, limit, "幼儿园"]

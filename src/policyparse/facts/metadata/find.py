@@ -21,6 +21,7 @@ from policyparse.facts.metadata.issuer import (
     organ_of_lead,
     organ_of_title,
     organs_of,
+    with_branches,
 )
 from policyparse.facts.metadata.period import period_of_text, period_of_title
 from policyparse.facts.metadata.recipients import split_recipients
@@ -138,7 +139,7 @@ class _Finder:
         """The issuing body; where several sign, all of them."""
         front, grammar = self.front, self.grammar
         signed = [name for a, b in front.signers for name in organs_of(self.fold[a:b], grammar)]
-        signers = [name for name in signed if ends_as_organ(name, grammar)]
+        signers = with_branches([name for name in signed if ends_as_organ(name, grammar)], grammar)
         letterhead = organs_of(self.fold[slice(*front.letterhead)], grammar) if front.letterhead is not None else []
         covers = [name for a, b in front.cover_units for name in organs_of(self.fold[a:b], grammar)]
         number = self.raw.get("document_number")

@@ -11,6 +11,7 @@ from policyparse.grammar import Grammar
 SEALS = re.compile("（?[印盖代公]{1,2}章）?$")
 COMPILATION = re.compile("^[（]? ?\\d{1,3} ?[.、．）] ?")
 PARTED = re.compile("[ 、\\n]+")
+NATIONAL = ("国家", "中国")
 JOINED = re.compile("[、和与 ]")
 YEAR = re.compile("20\\d\\d|“")
 SHORTEST, LONGEST_ROW = 4, 160
@@ -71,6 +72,23 @@ def _run_together(name: str, grammar: Grammar) -> list[str]:
 def _unsealed(name: str) -> str:
     """A name without the note that it is sealed（印章）."""
     return SEALS.sub("", name) if name.endswith(("章", "章）")) else name
+
+
+def with_branches(names: list[str], grammar: Grammar) -> list[str]:
+    """Signatures, those of a national body's branch joined that stand on two lines.
+
+    >>> from policyparse.grammar import default
+    >>> with_branches(["云州省财政厅", "中国证券监督管理委员会", "云州监管局"], default())
+    ['云州省财政厅', '中国证券监督管理委员会云州监管局']
+    """
+    joined: list[str] = []
+    for name in names:
+        branch = name.endswith(grammar.words("branch-endings")) and not name.startswith(NATIONAL)
+        if branch and joined and joined[-1].endswith(grammar.words("branching-bodies")):
+            joined[-1] += name
+        else:
+            joined.append(name)
+    return joined
 
 
 def organ_of_title(folded: str, grammar: Grammar) -> str:

@@ -10,7 +10,7 @@ from policyparse.facts.quantities.limits import Limit
 from policyparse.facts.quantities.measure_kind import Kinds
 from policyparse.facts.quantities.past_years import past_years
 from policyparse.facts.quantities.running import Running, running
-from policyparse.facts.quantities.subjects import subject_of
+from policyparse.facts.quantities.subjects import changes, subject_of
 from policyparse.outline.reading import Reading
 
 NO_PROSE = frozenset(("toc", "table", "furniture", "metadata", "letterhead", "cover", "title", "signature", "note"))
@@ -45,6 +45,7 @@ def _measures(run: Running, reading: Reading, found: Found, deadlines: Deadlines
     edge, behind = next(outside)
     floor = 0
     last: Amount | None = None
+    subject: tuple[int, int] | None = None
     for amount in found.amounts:
         start, end = run.span(amount.start, amount.end) if wrapped else (amount.start, amount.end)
         while behind <= start:
@@ -58,7 +59,8 @@ def _measures(run: Running, reading: Reading, found: Found, deadlines: Deadlines
             due = None  # what is reached is due no more
         elif kind == "norm" and due is not None and due.start < amount.sentence:
             due = None  # a rule is due by no year of another sentence
-        subject = subject_of(text, amount, floor, grammar)
+        if subject is None or last is None or not changes(text, last, amount, grammar):
+            subject = subject_of(text, amount, floor, grammar)
         one_line = not wrapped and amount.op != "range"
         printed = source[start:end] if one_line else reading.clean(start, end)
         if subject is None:

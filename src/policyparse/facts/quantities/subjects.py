@@ -27,10 +27,12 @@ NO_NOUNS = ("下限", "上限", "目标", "比例", "标准", "要求", "速度"
 BASE = re.compile("不低于|不少于|不超过|不高于|控制到|控制在|占|达到|按")
 BOUND = re.compile("不低于|不少于|不超过|不高于|不小于")
 """Behind one of these stands what the measure is compared with: 课时总量不低于规定课时的9%."""
-YEAR = "20[0-9]{2} ?年(?:年?底|末)?前? ?"
+YEAR = "20[0-9]{2} ?年(?: ?[0-9]{1,2} ?月(?: ?[0-9]{1,2} ?日)?)?(?:年?底|末)?前? ?"
 EVERY = re.compile("每(?:天|日|周|月|年|学期|学年|季度|半年)")
 STOPS_BEFORE = " ，：“"
 """What may stand between a measure's name and its number."""
+MARKER = re.compile("(?:\\d{1,3}(?:[.](?!\\d)|、)|（[一二三四五六七八九十\\d]{1,3}）) ?")
+"""An item's marker, before the first clause of an item without a title."""
 LAST_CHARACTERS = "和与及、的以 "
 
 
@@ -97,6 +99,12 @@ def subject_of(text: str, amount: Amount, floor: int, grammar: Grammar) -> tuple
     return _before(text, amount, floor, given) or _behind(text, start, given)
 
 
+def changes(text: str, before: Amount, amount: Amount, grammar: Grammar) -> bool:
+    """Whether nothing but a change stands between two amounts (由10%提高至20%): they are of one measure."""
+    between = text[before.end : amount.start].strip()
+    return between.endswith(("到", "至")) and between in rules(grammar).tails
+
+
 def _behind(text: str, start: int, given: Rules) -> tuple[int, int] | None:
     """The counted noun that begins there."""
     m = given.phrase.match(text, start, start + LONGEST)
@@ -123,6 +131,8 @@ def _behind(text: str, start: int, given: Rules) -> tuple[int, int] | None:
 def _before(text: str, amount: Amount, floor: int, given: Rules) -> tuple[int, int] | None:
     """The measure named before its number."""
     start = max(amount.start - LONGEST, floor, amount.clause)
+    if (marker := MARKER.match(text, start, amount.start)) is not None:
+        start = marker.end()
     phrase = text[start : amount.start]
     for mark in STARTS:
         if mark in phrase:
@@ -149,6 +159,8 @@ def _before(text: str, amount: Amount, floor: int, given: Rules) -> tuple[int, i
         start = opened + 1
     if end - start >= 2 and text[end - 1] == "率":
         start = _opened(text, _list_start(text, start, max(floor, start - LONGEST)), end, given)
+    if text[start:end] in given.tails:
+        return None
     if end - start < 2 or (text[start] in given.head_first and given.heads.fullmatch(text, start, end) is not None):
         return None
     return start, end
