@@ -63,3 +63,7 @@ def test_join_headers() -> None:
     assert join_headers("目标", "2025年") == "目标/2025年"
     assert join_headers("目标", "目标") == join_headers("目标", "") == "目标"
     assert join_headers("", "2025年") == "2025年"
+
+
+def test_the_first_of_two_columns_of_contents_is_the_name_where_none_else_is() -> None:
+    assert roles("序号", "主要任务", "工作内容", "牵头单位") == ["serial", "name", "content", "lead"]

@@ -78,3 +78,16 @@ def test_a_broken_header_is_looked_for_before_a_year_that_spans() -> None:
     assert found.index(["指标", "2020年", "2025年", "“十四五”年均增长"]) < found.index(
         ["指标", "2020年", "2025年/“十四五”", "2025年/年均增长"]
     )
+
+
+def test_of_two_headers_the_rate_of_growth_spans_no_years() -> None:
+    found = forms("序号 主要指标 2020年 规划目标 年均增长（%） 属性 2023年 2025年")
+    assert next(form for form in found if any("/" in header for header in form))[3:5] == [
+        "规划目标/2023年", "规划目标/2025年",
+    ]  # fmt: skip
+
+
+def test_a_second_row_of_unknown_words_that_says_the_same_below_each() -> None:
+    text = "指标 2020年 2025年 城区 农村 城区 农村 小学班额（人） 47 31 45 30"
+    assert lengths(text)[0] == 7
+    assert ["指标", "2020年/城区", "2020年/农村", "2025年/城区", "2025年/农村"] in forms(" ".join(text.split()[:7]))

@@ -43,3 +43,10 @@ def test_a_pages_catalogue_is_no_table() -> None:
     catalogue = "{}：\t01498765X/2023-00017\t主题：\t教育\n机关：\t云溪区教育局\t日期：\t2023年3月15日\n"
     assert tables(catalogue.format("索引号"))[1].grids == []
     assert len(tables(catalogue.format("编码"))[1].grids) == 1
+
+
+def test_a_row_that_heads_others_has_tabs_behind_it_only() -> None:
+    text = "指标\t单位\t2025年\n一、普及程度\t\t\n毛入园率\t%\t98\n二、资源配置\t\t\n新增学位\t个\t900\n"
+    grid = grid_of("表1 主要指标\n" + text + "三、重点任务\n落实责任。\n")
+    assert [row[0] for row in texts(grid)] == ["一、普及程度", "毛入园率", "二、资源配置", "新增学位"]
+    assert [row.group for row in grid.rows] == [True, False, True, False]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
-from .costs import GROUP_COST, REWARD, absent_cost, goes_on_cost, item_of, table_of
+from .costs import GROUP_COST, REWARD, absent_costs, goes_on_cost, item_of, table_of
 from .grid import Atom, Column
 
 BEAM = 2.5
@@ -37,8 +37,6 @@ PASSED = 0.01
 """What it costs besides that a column is passed over: of two that fit alike, the first is taken."""
 INNER = 0.4
 """What it costs that a new category comes without a new one within it."""
-MERGED_NAME, MERGED = ["serial", "name", "content"], 0.6
-"""Roles of columns whose middle one may name several rows, each with a serial and contents; what its absence costs."""
 FURTHEST = 3.0
 """Absent cells that cost more than this together are not tried."""
 FIGURES = frozenset("via-u")
@@ -89,10 +87,7 @@ class _Search:
         self.columns = columns
         n = self.n = len(columns)
         self.tables = [table_of(c) for c in columns]
-        absent = [absent_cost(c) for c in columns]
-        for k in range(1, n - 1):
-            if [c.role for c in columns[k - 1 : k + 2]] == MERGED_NAME:
-                absent[k] = MERGED
+        absent = absent_costs(columns)
         self.serial = next((k for k, c in enumerate(columns) if c.role == "serial"), -1)
         self.grouped = self.serial >= 0 or any(c.role in ("value", "attribute") for c in columns)
         run = [0.0]

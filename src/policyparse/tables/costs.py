@@ -7,6 +7,7 @@ than leaving the text out of the table.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from .grid import Atom, Column
 
@@ -52,6 +53,10 @@ ABSENT_COST = {
     "serial": 3.0, "name": 2.5, "category": 0.2, "unit": 1.0, "attribute": 0.9, "value": 1.6, "content": 1.5,
     "units": 1.1, "note": 0.15, "deadline": 0.7, "other": 0.9,
 }  # fmt: skip
+INNER_CATEGORY = 0.1
+"""What it costs besides that a category within another is absent: of the two the outer one is rather merged."""
+MERGED_NAME, MERGED = ["serial", "name", "content"], 0.6
+"""Roles of columns whose middle one may name several rows, each with a serial and contents; what its absence costs."""
 WORDED, WORDED_CELL, WORDED_LINE = 30, 12, 5
 """Characters of a line of a target in words at most, of the whole target usually, and of one that needs no second."""
 FULL_NAME = 8
@@ -98,6 +103,18 @@ def table_of(column: Column) -> dict[str, float]:
 def absent_cost(column: Column) -> float:
     """What it costs that a row has no cell in a column (merged with the one above, or empty)."""
     return ABSENT_COST[ROLE_COST.get(column.role, column.role)]
+
+
+def absent_costs(columns: Sequence[Column]) -> list[float]:
+    """What it costs that a row has no cell in each of the columns."""
+    absent = [absent_cost(c) for c in columns]
+    for k in range(1, len(columns) - 1):
+        if [c.role for c in columns[k - 1 : k + 2]] == MERGED_NAME:
+            absent[k] = MERGED
+    for k in range(1, len(columns)):
+        if columns[k - 1].role == columns[k].role == "category":
+            absent[k] += INNER_CATEGORY
+    return absent
 
 
 def open_between(before: str, after: str) -> bool:

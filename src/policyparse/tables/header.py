@@ -16,6 +16,8 @@ LONGEST = 24
 """Pieces that a header has at most."""
 MOST_UNKNOWN = 9
 """Pieces of text before the first figure, up to which they may be a header of unknown words and the first name."""
+MOST_EACH = 4
+"""Headers of a second row below each of the first at most."""
 WHOLE = 9
 """How much two pieces look like one header broken in two that make one which stands whole in the grammar."""
 FULL_YEAR = re.compile(r"(?:19|20)\d\d")
@@ -42,11 +44,25 @@ def header_length(words: TableWords, atoms: Sequence[Atom]) -> list[int]:
     known = 0
     while known < len(roles) and (roles[known] or (known and _bracketed(atoms[known].fold))):
         known += 1
+    known += _repeated(atoms, roles, known)
     figure = next(
         (k for k, a in enumerate(atoms[:LONGEST]) if a.kind in "via-u" and not (k < known and roles[k])), known + 1
     )
     lengths = [k for k in (min(known, figure - 1), known, figure - 2) if 0 < k <= known]
     return list(dict.fromkeys(lengths))
+
+
+def _repeated(atoms: Sequence[Atom], roles: list[str], known: int) -> int:
+    """How many pieces behind the known headers are a second row that says the same below each of several.
+
+    城区 农村 城区 农村 stands below 2020年 2025年.
+    """
+    tops = sum(role in FIGURE_ROLES for role in roles[1:known])
+    for each in range(2, MOST_EACH + 1):
+        texts = [a.fold for a in atoms[known : known + each * tops] if a.kind in "tTqo"]
+        if tops > 1 and len(texts) == each * tops and texts == texts[:each] * tops and len(set(texts)) == each:
+            return len(texts)
+    return 0
 
 
 def _bracketed(fold: str) -> bool:
@@ -134,11 +150,13 @@ def _spanning(words: TableWords, pairs: list[tuple[str, str]]) -> tuple[list[Pai
     for below in range(min(tail, 8), 1, -1):
         first, second = pairs[:-below], pairs[-below:]
         tops = [k for k in range(len(first)) if roles[k] in FIGURE_ROLES]
-        for spanning in ([k for k in tops if not FULL_YEAR.search(first[k][1])], tops[-1:], tops):
+        undated = [k for k in tops if not FULL_YEAR.search(first[k][1])]
+        for spanning in (undated, *([k] for k in undated), tops[-1:], tops):
             if spanning and below % len(spanning) == 0 and below > len(spanning):
                 years = sum(bool(FULL_YEAR.search(first[k][1])) for k in spanning)
                 dated = sum(bool(FULL_YEAR.search(fold)) for _, fold in second)
                 plain = sum(not FULL_YEAR.search(fold) and "年均" not in fold for _, fold in second)
+                plain += 2 * sum("年均" in first[k][1] for k in spanning)  # a rate stands for itself
                 if not years or not dated:
                     into = yeared if years else found
                     into.append((2 * years + plain, _under(first, second, spanning)))

@@ -67,7 +67,7 @@ def _read(sheet: Sheet, numbers: list[int], caption: Caption, id: str) -> Grid |
     heads = head_lines(sheet.words, lines)
     if not heads:
         return None
-    lines = _without_repeats(lines, heads)
+    lines, groups = _groups_off(sheet, _without_repeats(lines, heads), heads)
     if not aligned:
         part_serials(sheet, lines, heads)
     middles = _serial_middles(sheet, lines, heads) or _figure_middles(lines, heads, aligned)
@@ -84,7 +84,8 @@ def _read(sheet: Sheet, numbers: list[int], caption: Caption, id: str) -> Grid |
     profile = _profile(sheet, head.columns, records, spans)
     grid = Grid(id, "aligned" if aligned else "wrapped", caption.start, 0, columns=head.columns)
     rows, cost, unsure = _solve_all(records, profile)
-    fill(sheet, grid, rows, [False] * len(rows), absent_is_merged=False)
+    rows, grouping = _with_groups(rows, [r.lines[0].line for r in records], groups, n)
+    fill(sheet, grid, rows, grouping, absent_is_merged=False)
     grid.end = max(sheet.lines[t.line].end for t in records[-1].lines)
     if unsure:
         grid.doubt(TWO_WAYS, f"{unsure} wrapped rows can be read in two ways")
@@ -142,6 +143,30 @@ def _without_repeats(lines: list[Tokens], heads: int) -> list[Tokens]:
         out.append(lines[k])
         k += 1
     return out
+
+
+def _groups_off(sheet: Sheet, lines: list[Tokens], heads: int) -> tuple[list[Tokens], list[Tokens]]:
+    """The lines without those that are one cell which heads the rows below (一、普及程度), and those; none where a
+    column of the header groups the rows."""
+    if any(role_of(sheet.words, a.fold) == "category" for t in lines[:heads] for a in t.atoms):
+        return lines, []
+    groups = [t for t in lines[heads:] if len(t.atoms) == 1 and t.atoms[0].kind == "g"]
+    apart = {t.line for t in groups}
+    return [t for t in lines if t.line not in apart] if groups else lines, groups
+
+
+def _with_groups(rows: Pieces, firsts: Sequence[int], groups: Sequence[Tokens], n: int) -> tuple[Pieces, list[bool]]:
+    """The rows with those that head them each before the first row below its line, and which are such rows."""
+    out: Pieces = []
+    grouping: list[bool] = []
+    waiting = list(groups)
+    for row, first in zip(rows, firsts, strict=True):
+        while waiting and waiting[0].line < first:
+            out.append([waiting.pop(0).atoms, *([] for _ in range(n - 1))])
+            grouping.append(True)
+        out.append(row)
+        grouping.append(False)
+    return out, grouping
 
 
 def _serial_middles(sheet: Sheet, lines: list[Tokens], heads: int) -> list[int]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from .columns import OFFICE_ROLES
-from .costs import absent_cost, table_of
+from .costs import absent_costs, table_of
 from .grid import Atom, Column
 from .tokens import page_width
 
@@ -71,7 +71,7 @@ class Profile:
     def __post_init__(self) -> None:
         self.roles = [c.role for c in self.columns]
         self.kinds = [table_of(c) for c in self.columns]
-        self.absent = [absent_cost(c) for c in self.columns]
+        self.absent = absent_costs(self.columns)
         self.serial = self.roles.index("serial") if "serial" in self.roles else -1
         self.offices = frozenset([k for k, role in enumerate(self.roles) if role in OFFICE_ROLES])
         self.widths = [0] * len(self.columns)
@@ -177,6 +177,8 @@ class Profile:
                 cost = 0.1 if kind in "tTqpmog" or (kind == "u" and size > 1) else 1.2
                 if begins:
                     cost += 0.25
+                if role == "category" and fold[-1] == "）":
+                    cost += 0.5  # a unit ends a name
                 cost += 1.0 if sentence else 0.8 if offices else 0.0
             if listed and self.lists:
                 cost += 0.4 * (1.0 - self.lists[k])

@@ -74,7 +74,7 @@ def _fitted(row: Line, grid: Grid, n: int) -> Line | None:
                 return shifted
             serial = next((int(cell[0].fold) for cell in filled if cell[0].kind == "i"), 1)
             laid = lay([cell[0] for cell in filled], grid.columns, serial - 1, opening=0.0)
-            if len(laid.rows) == 1 and laid.used == len(filled) and laid.cost < (plain if plain > MISFIT else MISFIT):
+            if len(laid.rows) == 1 and laid.used == len(filled) and laid.cost < max(plain + lacking, MISFIT):
                 at = {id(cell[0]): cell for cell in filled}
                 return [[a for first in place for a in at[id(first)]] for place in laid.rows[0]]
             if plain > MISFIT:
@@ -140,6 +140,8 @@ def _header_rows(sheet: Sheet, rows: Sequence[Line], n: int) -> int:
     tops = [squeeze(c[0].fold) if c else "" for c in first] + [""] * (n - len(first))
     doubled = any(a and a == b for a, b in pairwise(tops)) or not all(tops)
     repeated = sum(bool(t) and squeeze(t) == top for t, top in zip(texts, tops, strict=False))
+    if not texts[0] and not all(tops) and _same_below_each(tops, texts):
+        return 2
     figures = sum(c[0].kind in "via-" and not role_of(sheet.words, c[0].fold) for c in second if c)
     if (
         doubled
@@ -150,6 +152,20 @@ def _header_rows(sheet: Sheet, rows: Sequence[Line], n: int) -> int:
     ):
         return 2
     return 1
+
+
+def _same_below_each(tops: Sequence[str], texts: Sequence[str]) -> bool:
+    """Whether a second row says the same below each header that spans: 城区 农村 城区 农村 below 2020年 2025年."""
+    below = [t for t in texts if t]
+    spanning = sum(bool(top) and k + 1 < len(tops) and not tops[k + 1] for k, top in enumerate(tops))
+    each = len(below) // spanning if spanning else 0
+    return (
+        spanning > 1
+        and each > 1
+        and below == below[:each] * spanning
+        and len(set(below)) == each
+        and not any(t[0].isdigit() for t in below)
+    )
 
 
 def _joined_header(sheet: Sheet, heads: Sequence[Line], n: int) -> list[tuple[str, str]]:

@@ -7,13 +7,23 @@ from .grid import Grid
 from .rows import Line, from_rows
 from .sheet import Sheet
 
+FARTHEST = 200
+"""Blanks behind a line's ink that are looked at."""
+
 
 def tab_run(sheet: Sheet, i: int) -> int:
     """The line after the last of the lines with tabs that follow each other from line ``i`` on."""
     j = i
-    while j < len(sheet) and sheet.usable(j) and "\t" in sheet.text[whole_line(sheet, j) : sheet.lines[j].end]:
+    while j < len(sheet) and sheet.usable(j) and _has_tab(sheet, j):
         j += 1
     return j
+
+
+def _has_tab(sheet: Sheet, i: int) -> bool:
+    """Whether a line has a tab, those behind its last filled cell too: a row that heads others has no more cells."""
+    end = sheet.lines[i].end
+    line_end = sheet.text.find("\n", end, end + FARTHEST)
+    return sheet.text.find("\t", whole_line(sheet, i), line_end if line_end >= 0 else end) >= 0
 
 
 def whole_line(sheet: Sheet, i: int) -> int:

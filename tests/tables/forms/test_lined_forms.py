@@ -90,3 +90,53 @@ def test_a_row_that_can_be_read_in_two_ways_is_reported() -> None:
     reading, found = tables(text)
     assert found.grids[0].confidence < 0.8
     assert [d.code for d in reading.doubts] == ["PP201"]
+
+
+def test_rows_that_head_others_stand_on_lines_of_their_own() -> None:
+    text = (
+        "表1 主要指标\n指标 单位 2022年 2025年\n一、普及程度\n毛入园率 % 96.5 98\n毛入学率 % 97.8 99\n"
+        "二、资源配置\n新增学位 个 — 6000\n二、重点任务\n扩大供给，优化布局，落实各项任务，确保如期完成。\n"
+    )
+    grid = grid_of(text)
+    assert [(row[0], row[3]) for row in texts(grid)] == [
+        ("一、普及程度", "一、普及程度"), ("毛入园率", "98"), ("毛入学率", "99"),
+        ("二、资源配置", "二、资源配置"), ("新增学位", "6000"),
+    ]  # fmt: skip
+
+
+def test_a_second_line_that_says_the_same_below_each_header() -> None:
+    text = "表1 配置\n指标 2020年 2025年\n城区 农村 城区 农村\n小学班额（人） 47 31 45 30\n生均图书（册） 26 31 30 35\n"
+    grid = grid_of(text + "二、重点任务\n落实责任。\n")
+    assert headers(grid) == ["指标", "2020年/城区", "2020年/农村", "2025年/城区", "2025年/农村"]
+
+
+def test_a_merged_task_and_a_merged_outer_category() -> None:
+    tasks = (
+        "表1 分工\n序号 主要任务 工作内容 牵头单位 配合单位 完成时限\n"
+        "1 扩大供给 新建公办幼儿园14所 区教育局 区财政局 2025年12月\n2 新改扩建中小学9所 区教育局 区住建局 2024年8月\n"
+        "3 提升素质 评选区级名师100名 区教育局 — 每年9月\n"
+    )
+    rows = texts(grid_of(tasks + "二、重点任务\n落实责任。\n"))
+    assert rows[1][2:] == ["新改扩建中小学9所", "区教育局", "区住建局", "2024年8月"]
+    levels = (
+        "表1 优质均衡监测指标\n一级指标 二级指标 序号 监测点 单位 标准 现状\n"
+        "资源配置 师资 1 每百名学生高学历教师数 人 ≥4.15 4.6\n"
+        "2 每百名学生骨干教师数 人 ≥1 1.3\n"
+        "校舍 3 生均教学用房面积 平方米 ≥4.5 4.2\n4 生均体育场馆面积 平方米 ≥7.5 7.9\n"
+        "教育质量 巩固 5 初中三年巩固率 % ≥95 99.2\n学业 6 相关科目学业水平 级 Ⅲ级以上 Ⅳ级\n"
+    )
+    rows = texts(grid_of(levels + "二、重点任务\n落实责任。\n"))
+    assert [row[:2] for row in rows][:4] == [["资源配置", "师资"]] * 2 + [["资源配置", "校舍"]] * 2
+    assert [row[:2] for row in rows][4:] == [["教育质量", "巩固"], ["教育质量", "学业"]]
+
+
+def test_a_name_with_its_unit_round_the_line_of_its_category() -> None:
+    text = (
+        "表1 指标\n类别 指标名称 2025年 2030年 指标性质\n学前三年毛入\n普及水平 98.2 99 预期性\n园率（%）\n"
+        "高中阶段毛入\n97.5 ≥98.5 预期性\n学率（%）\n学生体质健康\n教育质量 55.3 62 约束性\n优良率（%）\n"
+    )
+    rows = texts(grid_of(text + "二、重点任务\n落实责任。\n"))
+    assert [row[:2] for row in rows] == [
+        ["普及水平", "学前三年毛入园率（%）"], ["普及水平", "高中阶段毛入学率（%）"],
+        ["教育质量", "学生体质健康优良率（%）"],
+    ]  # fmt: skip

@@ -64,3 +64,20 @@ def test_a_catalogue_with_pipes_is_no_table() -> None:
 
 def test_a_paragraph_with_a_pipe_is_no_table() -> None:
     assert not tables("专栏建设情况 | 持续推进各项工作，" + "完善制度体系，" * 12 + " |\n")[1].grids
+
+
+def test_a_second_row_of_headers_that_says_the_same_below_each() -> None:
+    text = (
+        "| 指标 | 2020年 |  | 2025年 |  |\n| --- | --- | --- | --- | --- |\n|  | 城区 | 农村 | 城区 | 农村 |\n"
+        "| 小学班额（人） | 47 | 31 | 45 | 30 |\n| 生均图书（册） | 26 | 31 | 30 | 35 |\n"
+    )
+    assert headers(grid_of(text)) == ["指标", "2020年/城区", "2020年/农村", "2025年/城区", "2025年/农村"]
+
+
+def test_a_row_that_lacks_its_merged_task() -> None:
+    text = (
+        "序号 | 主要任务 | 工作内容 | 牵头单位 | 配合单位 | 完成时限 |\n"
+        "1 | 扩大供给 | 新建公办幼儿园14所 | 区教育局 | 区财政局 | 2025年12月 |\n"
+        "2 | 新改扩建中小学9所 | 区教育局 | 区住建局 | 2024年8月 | |\n"
+    )
+    assert texts(grid_of(text))[1][2:] == ["新改扩建中小学9所", "区教育局", "区住建局", "2024年8月"]
