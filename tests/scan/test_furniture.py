@@ -90,3 +90,10 @@ def test_years_are_no_page_numbers() -> None:
 def test_a_tables_header_on_each_page_stays() -> None:
     text = "".join(f"# Page {i}:\n序号 任务 单位\n{i} 加强管理 区教育局\n" for i in range(1, 6))
     assert "序号 任务 单位" not in furniture(text)
+
+
+def test_a_path_through_the_site_is_furniture_and_a_comparison_is_not() -> None:
+    text = "云溪新闻>>快讯\n政务公开 > 规划 > 区级\n指标>10且数值>20\n云溪区教育行动计划\n"
+    found = lines(text)
+    mark_furniture(text, found, default())
+    assert [line.kind for line in found] == ["furniture", "furniture", "", ""]

@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
-from policyparse.grammar import Grammar
+from policyparse.grammar import Compiled, Grammar
 
 from .lines import Line
 from .page_numbers import find_page_breaks
@@ -28,6 +28,8 @@ DOUBTFUL = frozenset(OPENING + BUTTON_STARTS)
 """What a line begins with that needs a closer look."""
 SIGNS = re.compile("[][【】〔〕（）|/·：>]")
 DIGITS = re.compile("[0-9 ]+")
+CRUMBS = re.compile("[^\\W\\d_] ?(?:>>|[>»›](?! ?[\\d=])(?=[^<>»›\\n]{0,40}[^\\W\\d_] ?[>»›](?! ?[\\d=])))")
+"""A path through a site: 政务公开 > 规划 > 专项规划, 新闻>>快讯."""
 
 
 def mark_furniture(fold: str, lines: list[Line], grammar: Grammar) -> str:
@@ -69,18 +71,21 @@ class _Forms:
     inside: re.Pattern[str]
     buttons: frozenset[str]
     lone: frozenset[str]
+    dated: Compiled
 
 
 @lru_cache(maxsize=8)
 def _forms(grammar: Grammar) -> _Forms:
     openers = grammar.words("furniture-openers")
+    lone = [word for word in grammar.words("furniture-buttons") if len(word) > 1]
     return _Forms(
-        first=frozenset((*DOUBTFUL, *(word[0] for word in openers))),
-        first_two=frozenset(word[:2] for word in openers),
+        first=frozenset((*DOUBTFUL, *(word[0] for word in (*openers, *lone)))),
+        first_two=frozenset(word[:2] for word in (*openers, *lone)),
         openers=openers,
         inside=re.compile("|".join(map(re.escape, grammar.words("furniture-inside"))) or "(?!)"),
         buttons=frozenset(grammar.words("furniture-buttons")),
-        lone=frozenset(word for word in grammar.words("furniture-buttons") if len(word) > 1),
+        lone=frozenset(lone),
+        dated=grammar.pattern("dated-page-line"),
     )
 
 
@@ -101,7 +106,7 @@ def _mark_page_lines(fold: str, lines: list[Line], grammar: Grammar) -> None:
     for part in (head, tail):
         for line in part:
             start = line.start
-            if (
+            if (fold[start] in "12" and forms.dated.match(fold, start, min(line.end, start + LONGEST))) or (
                 (first := fold[start]) in forms.first
                 and (first in DOUBTFUL or fold[start : start + 2] in forms.first_two)
                 and _is_page_line(fold, line, forms)
@@ -109,6 +114,8 @@ def _mark_page_lines(fold: str, lines: list[Line], grammar: Grammar) -> None:
                 line.kind = "furniture"
         if part:
             _mark_holders(fold, part, forms)
+    if head:
+        _mark_crumbs(fold, head)
 
 
 def _is_page_line(fold: str, line: Line, forms: _Forms) -> bool:
@@ -133,6 +140,17 @@ def _mark_holders(fold: str, part: list[Line], forms: _Forms) -> None:
         if line.end - line.start <= LONGEST and fold[line.end - 1] != "。":
             line.kind = "furniture"
         found = forms.inside.search(fold, max(found.start() + 1, line.end), last)
+
+
+def _mark_crumbs(fold: str, head: list[Line]) -> None:
+    """Mark the short lines above the text that are a path through the site."""
+    last = head[-1].end
+    found = CRUMBS.search(fold, head[0].start, last)
+    while found is not None:
+        line = head[bisect_right(head, found.start(), key=_start) - 1]
+        if line.end - line.start <= LONGEST and fold[line.end - 1] != "。" and "|" not in fold[line.start : line.end]:
+            line.kind = "furniture"
+        found = CRUMBS.search(fold, max(found.end(), line.end), last)
 
 
 def _start(line: Line) -> int:

@@ -45,7 +45,9 @@ def test_spans_hold_what_was_read(case: dict[str, Any]) -> None:
     for field in ("document_number", "index_number"):
         if field in found.spans:
             printed = "".join(text[found.spans[field].start : found.spans[field].end].split())
-            assert printed == plain(found, field)
+            read = plain(found, field)
+            # 〕 and 号 that a page dropped are put back.
+            assert printed == read or ("〕" not in printed and printed == read.replace("〕", "").replace("号", ""))
     if "issuer" in found.spans and found.issuer and "、" not in found.issuer and found.issuer in bare:
         assert found.issuer in "".join(text[found.spans["issuer"].start : found.spans["issuer"].end].split())
 

@@ -63,3 +63,9 @@ def test_a_table_of_fields_is_no_table_zone() -> None:
         line.kind = ""
     read_front(reading)
     assert reading.zones == []
+
+
+def test_the_end_of_an_unknown_label_is_no_label() -> None:
+    line = fold("索引号：A-1 公文目次：教育 添加日期：2021-03-05")
+    found = {f.name: line[f.start : f.end] for f in read_fields(line, 0, len(line), default())}
+    assert found == {"index_number": "A-1"}

@@ -3,7 +3,7 @@
 import pytest
 
 from policyparse.grammar import default
-from policyparse.outline.front.front_titles import bare_title, handed_over, is_complete, title_forms, undated_title
+from policyparse.outline.front.title_forms import bare_title, handed_over, is_complete, title_forms, undated_title
 from policyparse.scan.fold import fold
 from strategies.fronts import front_of
 

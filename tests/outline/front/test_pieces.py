@@ -4,7 +4,8 @@ import pytest
 
 from policyparse.grammar import default
 from policyparse.outline.front import pieces as form
-from policyparse.outline.front.pieces import forms, make_piece
+from policyparse.outline.front.forms import forms
+from policyparse.outline.front.pieces import make_piece
 from policyparse.scan.fold import fold
 from policyparse.scan.lines import Line
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from policyparse.grammar import Compiled, Match
 from policyparse.numerals import ordinal
+from policyparse.outline.front.run_together import run_together
+
+NOUGHTS = str.maketrans("0OoＯ", "〇〇〇〇")
+"""What stands for 〇 in a year of Chinese figures (二O一九)."""
 
 
 def iso_date(folded: str, pattern: Compiled) -> str | None:
@@ -15,19 +19,25 @@ def iso_date(folded: str, pattern: Compiled) -> str | None:
     >>> date = default().pattern("date")
     >>> iso_date("二〇一九年十二月二十日", date), iso_date("2022- 07- 19", date), iso_date("2021 年10 月", date)
     ('2019-12-20', '2022-07-19', '2021-10')
-    >>> iso_date("2021", date), iso_date("去年", date)
-    ('2021', None)
+    >>> iso_date("2021", date), iso_date("2022315", date), iso_date("去年", date)
+    ('2021', '2022-03-15', None)
+    >>> iso_date("二OO九年一月九日", date)
+    '2009-01-09'
     """
     found = pattern.search(folded)
     if found is None:
         year = folded.strip()
+        bare = run_together(year)
+        if bare is not None:
+            return f"{bare[0]:04d}-{bare[1]:02d}-{bare[2]:02d}"
         return year if len(year) == 4 and year.isdigit() and year[:2] in ("19", "20") else None
     return iso(found)
 
 
 def iso(found: Match) -> str:
     """A match of the grammar's ``date`` as an ISO date."""
-    year = ordinal(found["y"] or found["y2"] or "")
+    printed = found["y"] or found["y2"]
+    year = ordinal(printed.translate(NOUGHTS) if printed[0] in "一二" else printed)
     month = _number(found["m"] or found["m2"])
     if not month:
         return f"{year:04d}"

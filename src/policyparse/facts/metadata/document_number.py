@@ -13,7 +13,8 @@ Raw = dict[str, Any]
 def read_number(folded: str, text: str, pattern: Compiled) -> tuple[Raw, int, int] | None:
     """The first document number in a folded text and where it stands in it; ``text`` is the same stretch as printed.
 
-    ``text`` of the number is as printed without blanks; of a stray bracket (〔2017〕)19号) none is left.
+    ``text`` of the number is as printed without blanks; of a stray bracket (〔2017〕)19号) none is left, and a 〕 and
+    号 that were dropped (〔202126) stand in it again.
 
     >>> from policyparse.grammar import default
     >>> line = "（云政办发〔2017〕 125 号）"
@@ -24,10 +25,10 @@ def read_number(folded: str, text: str, pattern: Compiled) -> tuple[Raw, int, in
     if found is None:
         return None
     start, end = found.span()
-    agency = (found["agency"] or found["agency2"] or "").strip()
-    year = found["year"] or found["year2"]
-    serial = found["serial"] or found["serial2"]
-    printed = "".join(text[start:end].split())
+    agency = (found["agency"] or found["agency2"] or found["agency3"] or "").strip()
+    year = found["year"] or found["year2"] or found["year3"]
+    serial = found["serial"] or found["serial2"] or found["serial3"]
+    printed = f"{agency}〔{year}〕{serial}号" if found["agency3"] else "".join(text[start:end].split())
     for stray in ("〕)", "〕）", "])", "]）"):
         printed = printed.replace(stray, stray[0])
     return {

@@ -6,11 +6,13 @@ import re
 from functools import lru_cache
 
 from policyparse.grammar import Grammar
-from policyparse.outline.front.front_titles import bare_title
+from policyparse.outline.front.title_forms import bare_title
 
 COUNTED = re.compile("(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,4})条$")
 """What counts the articles at a title's end: 稳增长政策25条."""
-OWN_NAME = re.compile("本(?:{types})|《(?:{types})》")
+FORWARDS = ("关于转发《", "关于印发《", "转发《", "印发《")
+"""What begins the title of a notice that leaves 的通知 out, its text quoted: 关于转发《…的通知》."""
+OWN_NAME = re.compile("本(?:{types}|决定)|《(?:{types})》")
 
 
 def type_of_title(title: str, grammar: Grammar) -> str | None:
@@ -21,6 +23,8 @@ def type_of_title(title: str, grammar: Grammar) -> str | None:
     ('方案', '实施意见')
     """
     bare = COUNTED.sub("", bare_title("".join(title.split())))
+    if bare.endswith("》") and "《" not in bare[1:-1].rpartition("《")[2] and bare.startswith(FORWARDS):
+        bare = bare[:-1]
     kinds, lengths = _kinds(grammar)
     for length in lengths.get(bare[-1:], ()):
         found = kinds.get(bare[-length:])
@@ -49,6 +53,17 @@ def type_of_text(fold: str, grammar: Grammar) -> str | None:
     if not counts:
         return None
     return grammar.mapping("document-types")[max(counts, key=lambda w: (counts[w], len(w)))]
+
+
+def type_by_formula(fold: str, grammar: Grammar) -> str | None:
+    """The type that the formula says by which a text without a title opens or closes: 作如下通知：, 特此公告.
+
+    >>> from policyparse.grammar import default
+    >>> type_by_formula("现就有关工作作如下通知：\\n一、提高认识。", default())
+    '通知'
+    """
+    found = grammar.pattern("formula-of-type").search(fold)
+    return found[1] or found[2] or found[3] if found is not None else None
 
 
 @lru_cache(maxsize=8)

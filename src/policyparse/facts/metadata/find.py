@@ -12,10 +12,11 @@ from typing import Any
 
 from policyparse.facts.metadata.dates import iso, iso_date
 from policyparse.facts.metadata.document_number import read_number
-from policyparse.facts.metadata.document_type import type_of_text, type_of_title
+from policyparse.facts.metadata.document_type import type_by_formula, type_of_text, type_of_title
 from policyparse.facts.metadata.issuer import (
     choose_issuer,
     ends_as_organ,
+    government_of_title,
     organ_at_start,
     organ_of_adoption,
     organ_of_lead,
@@ -26,8 +27,9 @@ from policyparse.facts.metadata.issuer import (
 from policyparse.facts.metadata.period import period_of_text, period_of_title
 from policyparse.facts.metadata.recipients import split_recipients
 from policyparse.facts.metadata.region import find_region
+from policyparse.facts.metadata.source import read_source
 from policyparse.outline.front.front_matter import FieldFound, Front, Stretch
-from policyparse.outline.front.front_titles import undated_title
+from policyparse.outline.front.title_forms import handed_over, title_forms, undated_title
 from policyparse.outline.reading import Reading
 
 Raw = dict[str, Any]
@@ -63,6 +65,7 @@ class _Finder:
         self.raw: Raw = {"spans": self.spans}
         self.printed: dict[str, FieldFound] = {}
         self.title_ink = ""
+        self.source: Stretch | None = None
         self.names: list[str] = []
 
     def set(self, field: str, value: Any, where: Stretch | None) -> None:
@@ -87,14 +90,20 @@ class _Finder:
             value = self.reading.text[field.start : field.end].strip()
             if not value or value in empty:
                 continue
-            if field.name != "furniture":
+            if field.name != "furniture" and field.label:
                 catalogue.setdefault(field.label, value)
             self.printed.setdefault(field.name, field)
         if catalogue:
             self.raw["catalogue"] = catalogue
-        for name in ("index_number", "subject_category", "source_site"):
+        for name in ("index_number", "subject_category"):
             if name in self.printed:
                 self.set(name, self.value(name), self.place(name))
+        source = self.place("source_site")
+        self.source = read_source(self.fold, source, self.grammar) if source is not None else None
+        if self.source is not None and self.fold[slice(*self.source)] in self.grammar.words("furniture-buttons"):
+            self.source = None
+        if self.source is not None:
+            self.set("source_site", self.reading.text[slice(*self.source)].strip(), self.source)
 
     def value(self, name: str) -> str:
         """The first value that the catalogue has for a field; "" for none."""
@@ -114,9 +123,11 @@ class _Finder:
             printed = self.tidy(title.start, title.end)
             whole = "".join(self.fold[title.start : title.end].split()) == title.ink
             self.set("title", undated_title(printed) if whole else self.title_ink, (title.start, title.end))
-        elif (value := self.value("title")) and self.front.titles:
-            self.set("title", value, self.place("title"))
-            self.title_ink = "".join(value.split())
+        elif value := self.value("title"):
+            self.title_ink = "".join(self.fold[slice(*self.place("title") or (0, 0))].split())
+            wanted = handed_over(self.title_ink, title_forms(self.grammar)) if self.front.notice is not None else None
+            self.title_ink = wanted or self.title_ink
+            self.set("title", wanted or value, self.place("title"))
 
     def number(self) -> None:
         """The document number: its own line, the catalogue's field, or behind the notice's title."""
@@ -125,6 +136,7 @@ class _Finder:
             (t.start, t.end) for t in (self.front.notice_title, self.front.title) if t is not None and "号" in t.ink
         ]
         pattern = self.grammar.pattern("front-number")
+        places += [(t.start, t.end) for t in self.front.titles if "号" in t.ink and pattern.match(t.ink) is not None]
         for place in places:
             if place is None:
                 continue
@@ -150,12 +162,16 @@ class _Finder:
             organ_of_adoption(adoption, grammar) if adoption else "",
             (number["agency"] or "").removesuffix("令") if number is not None and "令" in number["text"] else "",
             "、".join(dict.fromkeys(covers)),
+            government_of_title(self.title_ink, grammar),
             self._publisher(),
             organ_at_start(self.title_ink, grammar),
         ]
         issuer = choose_issuer(signers, others, grammar)
         if issuer is None and front.lead is not None:
             issuer = organ_of_lead(self.fold[slice(*front.lead)].replace("\n", ""), self.title_ink, grammar) or None
+        if issuer is None:
+            others += self._of_the_page()
+            issuer = next((name for name in others if name), None)
         issuer = self._with_place(issuer)
         self.set("issuer", issuer, self._find_issuer(issuer))
         self.names = [name for name in dict.fromkeys((issuer, *signers, *others)) if name]
@@ -166,6 +182,13 @@ class _Finder:
             if title is not None and (organ := organ_of_title(self.fold[title.start : title.end], self.grammar)):
                 return organ
         return ""
+
+    def _of_the_page(self) -> list[str]:
+        """Whom the page itself names: where the text comes from, if that is a body, and whose page it is."""
+        names = ["".join(self.fold[slice(*self.source)].split())] if self.source is not None else []
+        if self.front.site is not None:
+            names += organs_of(self.fold[slice(*self.front.site)], self.grammar)
+        return [name for name in names if len(name) > 3 and ends_as_organ(name, self.grammar)]
 
     def _publisher(self) -> str:
         """The catalogue's 发布机构, unless it is but a site."""
@@ -261,6 +284,8 @@ class _Finder:
         """By the title's words; of a text that has lost its title, by what it says of itself."""
         title = self.title_ink
         kind = type_of_title(title, self.grammar) if title else type_of_text(self.fold, self.grammar)
+        if kind is None and not title:
+            kind = type_by_formula(self.fold, self.grammar)
         where = self.spans.get("title")
         place = (where["start"], where["end"]) if where else None
         self.set("document_type", kind, place)
@@ -276,5 +301,7 @@ class _Finder:
     def region(self) -> None:
         """From the issuer and the titles."""
         titles = [t.ink for t in (self.front.title, self.front.notice_title, *self.front.titles) if t is not None]
+        titles += [self.title_ink] if self.title_ink else []
+        titles += [self.fold[slice(*self.source)]] if self.source is not None else []
         found = find_region(self.names, list(dict.fromkeys(titles)), self.fold, self.grammar)
         self.set("region", found, None)

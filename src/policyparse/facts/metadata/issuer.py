@@ -133,6 +133,17 @@ def organ_at_start(title: str, grammar: Grammar) -> str:
     return name if ends_as_organ(name, grammar) and name[-1] != "科" and _is_name(name, grammar) else ""
 
 
+def government_of_title(title: str, grammar: Grammar) -> str:
+    """The government that the title of a text of its own begins with (青岚县人民政府工作规则); "" for other titles.
+
+    >>> from policyparse.grammar import default
+    >>> government_of_title("青岚县人民政府征收土地公告", default())
+    '青岚县人民政府'
+    """
+    found = grammar.pattern("government-at-start").match(title)
+    return found[1] if found is not None else ""
+
+
 def organ_of_lead(folded: str, title: str, grammar: Grammar) -> str:
     """The bodies that the first paragraph says decided on the text (市教委、市财政局决定…); "" where it names none.
 
@@ -153,7 +164,8 @@ def organ_of_lead(folded: str, title: str, grammar: Grammar) -> str:
         after = folded[found.end() : found.end() + 90].lstrip("了")
         if after[:1] == "《" and after[1:].partition("》")[0] not in title:
             continue
-        return found[1]
+        # 经区政府 is by the government's leave, 经济发展局 a body.
+        return found[1].removeprefix("经") if found[1].startswith(grammar.words("by-leave")) else found[1]
     return ""
 
 

@@ -64,7 +64,7 @@ def _goes_on(part: str, sign: str, rest: str, commas: bool, grammar: Grammar) ->
     """Whether a part and what stands behind that sign are one recipient."""
     if sign != "、":
         return sign not in "，；：" and grammar.pattern("recipient-level").match(part) is not None
-    if commas and _is_paired(part, rest, grammar):
+    if rest.startswith("人民政府") or (commas and _is_paired(part, rest, grammar)):
         return True
     return _is_lone(part, rest, grammar) or _shares_head(part, rest, grammar)
 

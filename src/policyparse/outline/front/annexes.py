@@ -9,8 +9,10 @@ from itertools import islice
 
 from policyparse.outline.front import pieces as form
 from policyparse.outline.front.closing import MOST_TRIED, as_piece, line_start
-from policyparse.outline.front.front_titles import join_title, title_forms
-from policyparse.outline.front.pieces import Forms, Piece
+from policyparse.outline.front.forms import Forms
+from policyparse.outline.front.front_titles import join_title
+from policyparse.outline.front.pieces import Piece
+from policyparse.outline.front.title_forms import title_forms
 from policyparse.outline.reading import Reading, Zone
 from policyparse.scan.lines import Line
 

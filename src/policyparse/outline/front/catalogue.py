@@ -16,6 +16,9 @@ from policyparse.outline.front.front_matter import FieldFound
 OPENING = "[【〔|*·#-—>（ "
 TELLING = frozenset(("index_number", "document_number", "issuer", "issued_on", "published_on"))
 EMPTY = " |[]【】*·〕〔，；：\n"
+SHORT_LABEL = 2
+UNKNOWN = re.compile(" +[^\\W\\d ]{2,6}：")
+"""A label that the grammar does not know, which ends the value before it."""
 SEPARATOR = r" {0,4}[\]】〕*]{0,3} {0,4}(?:[：|]+|(?<=[\]】〕*])|  +|$) {0,4}[|*]{0,3}"
 
 
@@ -39,8 +42,8 @@ def labels(grammar: Grammar) -> Labels:
     by_one: dict[str, list[str]] = {}
     for word in sorted(names, key=len, reverse=True):
         by_two[word[:2]] = (*by_two.get(word[:2], ()), word)
-        by_one.setdefault(word[0], []).append(" {0,4}".join(map(re.escape, word[1:])))
-    spaced = "|".join(f"{first} {{0,4}}(?:{'|'.join(rest)})" for first, rest in by_one.items())
+        by_one.setdefault(word[0], []).append(" {0,9}".join(map(re.escape, word[1:])))
+    spaced = "|".join(f"{first} {{0,9}}(?:{'|'.join(rest)})" for first, rest in by_one.items())
     return Labels(
         names,
         by_two,
@@ -90,11 +93,18 @@ def read_fields(fold: str, start: int, end: int, grammar: Grammar) -> list[Field
     marked = "：" in line or "|" in line or "]" in line or "】" in line
     for m in (known.pattern if marked else known.blank).finditer(fold, start, end):
         label = m[1].replace(" ", "")
+        if len(label) == SHORT_LABEL and m.start() > start and "一" <= fold[m.start() - 1] <= "龥":
+            # The end of a label that the grammar does not know: 添加日期.
+            continue
         if found:
             _close(fold, found[-1], m.start())
         found.append(FieldFound(label, known.names[label], m.end(), end))
     if found:
         _close(fold, found[-1], end)
+    for field in found:
+        unknown = UNKNOWN.search(fold, field.start, field.end) if field.name != "title" or "日期" in line else None
+        if unknown is not None:
+            _close(fold, field, unknown.start())
     return found
 
 

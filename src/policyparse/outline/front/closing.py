@@ -6,15 +6,18 @@ from bisect import bisect_left
 from itertools import islice
 
 from policyparse.outline.front import pieces as form
+from policyparse.outline.front.forms import Forms
 from policyparse.outline.front.front_matter import Front
 from policyparse.outline.front.notice import last_date, signers_above
-from policyparse.outline.front.pieces import Forms, Piece, make_piece
+from policyparse.outline.front.pieces import Piece, make_piece
 from policyparse.outline.reading import Reading
 from policyparse.scan.lines import Line
 
 TAIL_LINES = 14
 MOST_SIGNERS = 12
 LONGEST = 160
+SHORT_ASCII = 20
+"""Letters: a line of no more, without a Chinese character, is the page's."""
 MOST_TRIED = 200
 """Dates on a line of their own, and labels of annexes, that are looked at: a text with more is a list of them."""
 
@@ -79,6 +82,12 @@ def mark_tail(reading: Reading, front: Front, known: Forms) -> None:
                 return
             continue
         piece = as_piece(reading, line, known)
+        if piece.form == form.FURNITURE:
+            # A bar left of a table: damage, not the page's line.
+            continue
+        if 0 < len(piece.ink) < SHORT_ASCII and piece.ink.isascii() and piece.ink.isalpha():
+            line.kind = "furniture"
+            continue
         if piece.form in (form.DATE, form.ORGAN_AND_DATE):
             _sign(reading, front, piece, known)
             dated = True

@@ -5,8 +5,8 @@ from __future__ import annotations
 from policyparse.grammar import Grammar
 from policyparse.outline.front import pieces as form
 from policyparse.outline.front.front_matter import Front, TitleFound
-from policyparse.outline.front.front_titles import bare_title, handed_over, is_complete, title_forms
 from policyparse.outline.front.pieces import Piece
+from policyparse.outline.front.title_forms import bare_title, handed_over, is_complete, title_forms
 
 SAME_END = 7
 """Characters: two titles that end with as many alike name one document (a headline and its text)."""

@@ -39,7 +39,8 @@ class Front:
 
     ``title`` is the main text's, ``notice_title`` that of the covering notice, ``notice`` all of the notice from its
     first line to its signature. ``signers`` and ``signed_on`` are the covering notice's, or else those that close the
-    document. ``parts`` are the stretches of lines that hold more than one part (text on one line): kind, start, end.
+    document. ``site`` is the body whose page it stands on. ``parts`` are the stretches of lines that hold more than one
+    part (text on one line): kind, start, end.
     """
 
     titles: list[TitleFound] = field(default_factory=list)
@@ -52,6 +53,7 @@ class Front:
     signers: list[Stretch] = field(default_factory=list)
     signed_on: Stretch | None = None
     cover_units: list[Stretch] = field(default_factory=list)
+    site: Stretch | None = None
     cover_date: Stretch | None = None
     title_date: Stretch | None = None
     adoption: Stretch | None = None

@@ -4,109 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import lru_cache
 
-from policyparse.grammar import Compiled, Grammar
 from policyparse.outline.front.front_matter import TitleFound
 from policyparse.outline.front.pieces import FURNITURE, LETTERHEAD, NOTE, NUMBER, ORGAN, SHORT, Piece
+from policyparse.outline.front.title_forms import TitleForms, handed_over, is_complete, issued_title
 
 MOST_LINES = 5
 LONGEST = 140
 LONGEST_PAGE_MARK = 16
+CONTENTS = ("规划目录", "纲要目录", "方案目录", "预案目录", "计划目录", "条例目录", "办法目录")
+"""What a title ends with that the word over the contents page has run into; a 清单目录 or 标准目录 is a document."""
+LONGEST_LABEL = 12
+JOINERS = frozenset("发转布达、和及与的暨实强进促好展")
+"""What a title's line ends with whose next begins with a place: 转发, 印发, 落实, 推进."""
 WRAPPED = frozenset((SHORT, ORGAN, NOTE, LETTERHEAD))
 """Forms that a title's further lines have."""
 Get = Callable[[int], Piece | None]
-LAST_NOTE = re.compile("[（(][^（）()]{0,200}[）)]$")
+SITES = ("网", "网站", "文库", "门户", "之窗", "平台", "频道")
+"""What the name of a site ends with, where only a blank parts it from the title."""
+SITE_SIGNS = re.compile("[-_|｜）]| +")
 DATED_NOTE = re.compile("（([^（）\\d]{0,24}?)(?:19|20)\\d\\d年\\d{1,2}月(?:\\d{1,2}日)?）")
 """A date in brackets on a line of its own, perhaps behind who issued the text: （云溪区教育局 2021年11月）."""
 COMPILATION_NUMBER = re.compile("[（]? ?\\d{1,3} ?[.、．）] ?")
-
-
-@dataclass(frozen=True, slots=True)
-class TitleForms:
-    """What the grammar says of titles, compiled once."""
-
-    types: tuple[str, ...]
-    type_lasts: frozenset[str]
-    no_starts: tuple[str, ...]
-    tails: tuple[str, ...]
-    covering: Compiled
-    covering_lasts: frozenset[str]
-    note: Compiled
-    press: Compiled
-
-
-@lru_cache(maxsize=8)
-def title_forms(grammar: Grammar) -> TitleForms:
-    """The title forms of a grammar."""
-    types = grammar.words("document-types")
-    return TitleForms(
-        types=types,
-        type_lasts=frozenset(word[-1] for word in types),
-        no_starts=grammar.words("not-title-starts"),
-        tails=grammar.words("headline-tails"),
-        covering=grammar.pattern("covering-title"),
-        covering_lasts=frozenset(word[-1] for word in grammar.words("covering-ends")),
-        note=grammar.pattern("title-note"),
-        press=grammar.pattern("press-headline"),
-    )
-
-
-def undated_title(ink: str) -> str:
-    """A title without the date or the document number that is printed in brackets at its end.
-
-    >>> undated_title("云溪区工作要点（试行）（2023年6月1日）")
-    '云溪区工作要点（试行）'
-    """
-    while ink.endswith(("日）", "号）", "日)", "号)")) and (note := LAST_NOTE.search(ink)) is not None:
-        ink = ink[: note.start()]
-    return ink
-
-
-def bare_title(ink: str) -> str:
-    """A title without the notes in brackets at its end.
-
-    >>> bare_title("云溪区行动计划（2021—2025年）（试行）")
-    '云溪区行动计划'
-    """
-    while ink.endswith("）") and (note := LAST_NOTE.search(ink)) is not None and note.start() > 3:
-        ink = ink[: note.start()]
-    return ink
-
-
-def is_complete(ink: str, known: TitleForms) -> bool:
-    """Whether a line ends as titles do, with a document's type, and has no bracket open."""
-    bare = bare_title(ink)
-    if (
-        len(bare) < 5
-        or bare[-1] not in known.type_lasts
-        or not bare.endswith(known.types)
-        or bare.startswith(known.no_starts)
-    ):
-        return False
-    return ink.count("《") == ink.count("》") and ink.count("（") == ink.count("）")
-
-
-def handed_over(ink: str, known: TitleForms) -> str | None:
-    """The title of the text that a covering notice hands over, from the notice's own title; None for other titles.
-
-    >>> from policyparse.grammar import default
-    >>> handed_over("云溪区教育局关于印发《云溪区教育规划》的通知", title_forms(default()))
-    '云溪区教育规划'
-    """
-    found = None
-    bare = bare_title(ink)
-    while bare[-1:] in known.covering_lasts and (m := known.covering.search(bare)) is not None:
-        found = bare = _unquoted(m[1])
-    return found
-
-
-def _unquoted(ink: str) -> str:
-    if ink[0] in "《〈" and ink[-1] in "》〉":
-        return ink[1:-1]
-    quoted = re.search("《([^《》]{4,100})》", ink)
-    return quoted[1] if quoted else ink
 
 
 def join_title(fold: str, get: Get, first: int, known: TitleForms, start: int = -1) -> tuple[TitleFound | None, int]:
@@ -130,17 +49,25 @@ def join_title(fold: str, get: Get, first: int, known: TitleForms, start: int = 
         # A site's own tag before a title: 【政策】.
         start = fold.index("】", start) + 1
         ink = ink[tag + 1 :]
+    if ink[0] == "《" and ink[-1] == "》" and "《" not in ink[1:] and is_complete(ink[1:-1], known):
+        # A database puts the whole title in quotation marks.
+        start, end = fold.index("《", start) + 1, fold.rindex("》", start, piece.end)
+        return TitleFound(start, end, ink[1:-1], handed_over(ink[1:-1], known) is not None), first + 1
     at = first + 1
     last = piece
     line = ink
     closed: tuple[TitleFound, int] | None = None
     while not (is_complete(ink, known) or issued_title(ink, known)) or _goes_on(get(at), ink, known):
+        if last is piece and (before := _before_site(fold, piece, start, known)) is not None:
+            return before, at
         following = get(at)
         if _is_page_mark(following) and _completes(get(at + 1), ink, known):
             at += 1
             following = get(at)
         if closed is None and (whole := _closed(ink, known)):
             closed = TitleFound(start, last.end, whole, handed_over(whole, known) is not None), at
+        if following is not None and _is_label(last.ink) and "关于" not in ink and _starts_anew(following, known):
+            return TitleFound(start, last.end, ink, complete=False), at
         if following is None or at - first >= MOST_LINES or len(ink) + len(following.ink) > LONGEST:
             return closed or (_headline(fold, piece, line, start, known), first + 1)
         if following.form not in WRAPPED and (following.form == NUMBER or not _is_open(ink)):
@@ -162,22 +89,23 @@ def join_title(fold: str, get: Get, first: int, known: TitleForms, start: int = 
     if half > 6 and ink[:half] == ink[half:]:
         # Printed twice on one line, as a page's own title and the document's.
         ink = ink[half:]
+    if ink.endswith(CONTENTS) and is_complete(ink[:-2], known):
+        # The contents page's head, run into the title above it.
+        ink = ink[:-2]
     issued = issued_title(ink, known)
     return TitleFound(start, last.end, issued or ink, not issued and handed_over(ink, known) is not None), at
 
 
-def issued_title(ink: str, known: TitleForms) -> str:
-    """The title that a press release's headline quotes, behind who issued it; "" for other lines.
+def _is_label(ink: str) -> bool:
+    """Whether a line can be a page's label or button, and not a title's beginning."""
+    if not 0 < len(ink) < LONGEST_LABEL or ink[-1] in JOINERS:
+        return False
+    return not any(word in ink for word in ("关于", "《", "“", "（"))
 
-    >>> from policyparse.grammar import default
-    >>> issued_title("云溪区委、云溪区政府印发《关于加强学校美育工作的意见》", title_forms(default()))
-    '关于加强学校美育工作的意见'
-    """
-    ink = undated_title(ink)
-    found = known.press.fullmatch(ink) if ink[-1:] == "》" else None
-    if found is None or "关于" in found[1] or not is_complete(found[2], known):
-        return ""
-    return found[2]
+
+def _starts_anew(following: Piece, known: TitleForms) -> bool:
+    """Whether a title begins with a line: the place or the body that it names first, and a type at its end."""
+    return known.anew.match(following.ink) is not None and is_complete(following.ink, known)
 
 
 def _is_page_mark(piece: Piece | None) -> bool:
@@ -220,6 +148,24 @@ def _headline(fold: str, piece: Piece, ink: str, start: int, known: TitleForms) 
     if (tail or cut) and is_complete(body, known):
         return TitleFound(_offset(fold, start, cut), _offset(fold, start, len(ink) - len(tail)), body)
     return TitleFound(start, piece.end, ink, complete=False)
+
+
+def _before_site(fold: str, piece: Piece, start: int, known: TitleForms) -> TitleFound | None:
+    """The title with which a line begins, where a site's name, a number or a date is printed behind it:
+    云溪区规划-专项规划-云溪区人民政府, 云溪区规划（云政发〔2021〕3号）2021.04.27."""
+    for sign in SITE_SIGNS.finditer(fold, start, piece.end):
+        end = sign.end() if sign[0] == "）" else sign.start()
+        ink = fold[start:end].replace(" ", "")
+        rest = fold[sign.end() : piece.end].replace(" ", "").strip("|｜")
+        if not rest and sign[0] not in "|｜":
+            continue
+        if rest and (
+            sign[0] in "） " and rest[:2] not in ("19", "20") and not rest.endswith(SITES) and "〕" not in rest
+        ):
+            continue
+        if is_complete(ink, known):
+            return TitleFound(start, end, ink, handed_over(ink, known) is not None)
+    return None
 
 
 def _offset(fold: str, start: int, inked: int) -> int:

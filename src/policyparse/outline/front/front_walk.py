@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 from policyparse.outline.front import pieces as form
 from policyparse.outline.front.annexes import add_zone
 from policyparse.outline.front.catalogue import read_fields
+from policyparse.outline.front.forms import forms
 from policyparse.outline.front.front_choice import alike
 from policyparse.outline.front.front_matter import FieldFound, Front, TitleFound
-from policyparse.outline.front.front_titles import LAST_NOTE, is_complete, title_forms
 from policyparse.outline.front.notice import last_date
-from policyparse.outline.front.pieces import Feed, Piece, forms
+from policyparse.outline.front.pieces import Feed, Piece
+from policyparse.outline.front.title_forms import LAST_NOTE, is_complete, title_forms
 from policyparse.outline.reading import Reading
 from policyparse.scan.lines import Line
 
-NO_VALUE = frozenset((form.FIELD, form.HEADING, form.FURNITURE, form.CONTENTS, form.PARAGRAPH))
+NO_VALUE = frozenset((form.FIELD, form.HEADING, form.FURNITURE, form.CONTENTS, form.SALUTATION))
 """Forms that a catalogue's value on a line of its own does not have."""
+DATED = frozenset(("published_on", "shown_on", "issued_on"))
+"""Fields that hold a date."""
+EDITION = re.compile("（(?:(?:19|20)\\d\\d年)?(?:第[一二三四五]次)?修[订正]版?）")
+"""A note that belongs to the title: which edition of the text it is."""
 MOST_GUESSES = 8
 """Lines without a type at their end that may stand on a cover."""
 
@@ -31,6 +38,7 @@ class Walk:
         self.reading = reading
         self.known = forms(reading.grammar)
         self.titles = title_forms(reading.grammar)
+        self.page_date = reading.grammar.pattern("page-date")
         self.front = Front()
         self.feed = Feed(reading, self.known)
         self.piece = self.feed.get
@@ -53,6 +61,8 @@ class Walk:
         """Take the note on a law's adoption off the end of its title's line."""
         note = LAST_NOTE.search(found.ink) if found.ink[-1] == "）" else None
         if note is None or self.reading.grammar.pattern("adoption").search(note[0]) is None:
+            return
+        if EDITION.fullmatch(note[0]):
             return
         start = self.reading.fold.rfind("（", found.start, found.end)
         if start > found.start:
@@ -96,8 +106,16 @@ class Walk:
         if found and self.reading.text[line.start] in "[|":
             line.kind = "metadata"
         self.at += 1
+        if not any(field.name in DATED for field in found):
+            self._read_bare_date(line)
         self._take(found, line)
         return True
+
+    def _read_bare_date(self, line: Line) -> None:
+        """The date that a page's line has without a label."""
+        found = self.page_date.search(self.reading.fold, line.start, line.end)
+        if found is not None:
+            self.front.fields.append(FieldFound("", "shown_on", *found.span()))
 
     def field(self, piece: Piece) -> bool:
         """A line of a catalogue table."""
@@ -111,15 +129,30 @@ class Walk:
         self.front.fields += found
         if not found or found[-1].start < found[-1].end or self.reading.fold.find("|", line.start, line.end) >= 0:
             return
-        following = self.piece(self.at)
+        while (
+            (following := self.piece(self.at)) is not None
+            and following.form == form.FURNITURE
+            and self._is_bar(following)
+        ):
+            # A catalogue with its cells' borders on lines of their own.
+            self.mark(following, "metadata")
         if following is not None and found[-1].name != "furniture" and self._can_be_value(found[-1].name, following):
             found[-1].start, found[-1].end = following.start, following.end
             self.mark(following, "metadata")
 
+    def _is_bar(self, piece: Piece) -> bool:
+        """Whether a line is but the border of a cell."""
+        return not self.reading.fold[piece.start : piece.end].strip("| ")
+
     def _can_be_value(self, name: str, piece: Piece) -> bool:
         """Whether a line can be the value of the field whose label is alone on the line before."""
+        if piece.form == form.PARAGRAPH and piece.ink.endswith(("。", "：", "，")):
+            return False
         if piece.form in NO_VALUE or len(piece.ink) > 60:
             return False
+        if name in DATED or name == "document_number":
+            wanted = form.NUMBER if name == "document_number" else form.DATE
+            return piece.form == wanted
         return name == "title" or not is_complete(piece.ink, self.titles)
 
     def contents(self, piece: Piece) -> bool:
@@ -141,6 +174,10 @@ class Walk:
 
     def date(self, piece: Piece) -> bool:
         """A date on a line of its own, outside a signature: a cover's."""
+        if "：" in piece.ink and not self.noticed:
+            # With the time of day: when the page was put up.
+            self.front.fields.append(FieldFound("", "shown_on", piece.start, piece.end))
+            return self.mark(piece, "furniture")
         if self.front.cover_date is None:
             self.front.cover_date = (piece.start, piece.end)
         return self.mark(piece, "cover" if not self.noticed else "signature")

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 
 from policyparse.outline.front import pieces as form
+from policyparse.outline.front.forms import Forms
 from policyparse.outline.front.front_matter import Stretch
-from policyparse.outline.front.pieces import Feed, Forms, Piece
+from policyparse.outline.front.pieces import Feed, Piece
 
 MOST_PIECES = 40
 LONGEST = 3000
@@ -15,6 +16,8 @@ LONGEST = 3000
 MOST_GREETING, MOST_NUMBERED = 4, 16
 """Pieces of a wrapped salutation: elsewhere, and right behind the document's number."""
 LONGEST_GREETING = 300
+BODIES = ("部门", "单位", "机构", "企业", "乡镇", "街道")
+"""What the bodies of a salutation are called beside their names."""
 QUOTED = re.compile("《([^《》]{4,80})》")
 
 
@@ -48,6 +51,11 @@ def split_greeting(fold: str, piece: Piece, known: Forms) -> Stretch | None:
     )
 
 
+def names_bodies(ink: str, known: Forms) -> bool:
+    """Whether a salutation surely names bodies: it begins as such lines do, or ends with a body's name."""
+    return ink.startswith(known.greeted) or ink[:-1].endswith(known.organs)
+
+
 def wrapped_greeting(feed: Feed, first: int, lost_colon: bool) -> int:
     """The number of pieces that a salutation is wrapped on, 0 where the piece begins none.
 
@@ -60,7 +68,8 @@ def wrapped_greeting(feed: Feed, first: int, lost_colon: bool) -> int:
     numbered = _behind_number(feed.made, first)
     if piece.form != form.PARAGRAPH and not (numbered and piece.form == form.SHORT):
         return 0
-    if piece.ink.startswith(feed.known.openers) if numbered else not piece.ink.startswith(feed.known.greeted):
+    greets = piece.ink.startswith(feed.known.greeted) or "，各" in piece.ink or "、各" in piece.ink
+    if piece.ink.startswith(feed.known.openers) if numbered else not greets:
         return 0
     ink = piece.ink
     for lines in range(1, MOST_NUMBERED if numbered else MOST_GREETING):
@@ -70,15 +79,23 @@ def wrapped_greeting(feed: Feed, first: int, lost_colon: bool) -> int:
         if following.form == form.FURNITURE:
             continue
         if ink[-1] not in "、，" and following.ink.startswith(feed.known.openers):
-            return lines if lost_colon and piece.ink[0] == "各" and ink[-1] != "；" else 0
+            if lines == 1 and greets and _all_bodies(ink, feed.known):
+                return 1
+            return lines if lost_colon and (piece.ink[0] == "各" or "，各" in ink) and ink[-1] != "；" else 0
         ink += following.ink
-        if "。" in ink or len(ink) > LONGEST_GREETING:
+        if "。" in ink or "》" in ink or "：" in ink[:-1] or len(ink) > LONGEST_GREETING:
             return 0
         if ink[-1] == "：":
             said = re.split("[、，]", ink)[-1] if numbered else ink
             names = feed.known.salutation.search(ink) and not feed.known.not_salutation.search(said)
             return lines + 1 if names else 0
     return 0
+
+
+def _all_bodies(ink: str, known: Forms) -> bool:
+    """Whether a line names two bodies or more, and nothing else."""
+    names = re.split("[、，；]", ink)
+    return len(names) > 1 and all(name.endswith(known.organs) or name.endswith(BODIES) for name in names)
 
 
 def _behind_number(pieces: list[Piece], at: int) -> bool:
@@ -142,9 +159,11 @@ def _signed(fold: str, feed: Feed, first: int, at: int, marker: int) -> NoticeEn
 
 
 def last_date(fold: str, piece: Piece, known: Forms) -> Stretch:
-    """The last date in a piece; the piece's end where it has none."""
+    """The last date in a piece; the piece's end where it has none, all of it where it is a date in bare figures."""
     found = list(known.date.finditer(fold, piece.start, piece.end))
-    return found[-1].span() if found else (piece.end, piece.end)
+    if found:
+        return found[-1].span()
+    return (piece.start if piece.form == form.DATE else piece.end), piece.end
 
 
 def signers_above(pieces: list[Piece], first: int, at: int) -> tuple[list[Stretch], int]:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
-from policyparse.grammar import Compiled, Grammar
-from policyparse.outline.front.catalogue import OPENING, Labels, begins_with_bare_label, begins_with_label, labels
+from policyparse.outline.front.catalogue import begins_with_bare_label, begins_with_label
+from policyparse.outline.front.cuts import cuts_of
+from policyparse.outline.front.forms import Forms
+from policyparse.outline.front.run_together import run_together
 from policyparse.outline.reading import Reading
 from policyparse.scan.lines import Line
 
@@ -23,15 +24,20 @@ LONG_LINE = 160
 """Characters: a front part's line is shorter; a longer one is prose or text whose line ends were lost."""
 WINDOW = 1600
 """Characters of a long line that may still hold front parts."""
-MARKDOWN = " \n#*"
-"""What a piece is stripped of at both ends: blanks, and Markdown's marks of headings and bold type."""
+MARKDOWN = " \n#*·"
+"""What a piece is stripped of at both ends: blanks, bullets, and Markdown's marks of headings and bold type."""
+SHORTEST_TITLE_LINE, LONGEST_TITLE_LINE = 8, 45
+"""Characters of a title's line that is cut at a 、."""
 SHORT_TEXT = 3
 """Lines: a text with no more has lost its line ends, and its front may stand in a shorter line."""
 HEADING_STARTS = frozenset("第一二三四五六七八九十（0123456789①②③④⑤⑥⑦⑧⑨#前序引导总")
 CLOSING_STARTS = frozenset("（信公抄主联共特")
-UNNAMED_NUMBER = re.compile("[〔\\[（【《]20\\d\\d年?[〕\\]）】》]）?第?\\d")
+UNNAMED_NUMBER = re.compile("[〔\\[（【《]20\\d\\d年?[〕\\]）】》]）?第?\\d|〔20\\d\\d\\d{1,4}$")
 """A document number's year and serial where its 号 is missing."""
+LONGEST_PLACE = 8
+"""Characters: a place that a database prints behind the number and its date."""
 CLOCK = re.compile("[ T]{0,3}(?:\\d{1,2}：\\d\\d(?:：\\d\\d)?)?")
+LISTED_LABEL = re.compile("\\d{1,2}[.、][\\[〔]")
 SEALS = re.compile("（?[印盖代公]{1,2}章）?$")
 
 
@@ -45,61 +51,6 @@ class Piece:
     form: str
     line: Line
     whole: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Forms:
-    """What the grammar says of front lines, compiled once."""
-
-    contents: frozenset[str]
-    labels: Labels
-    label_starts: frozenset[str]  # what a line with a label begins with: two characters, or an opening mark
-    types: tuple[str, ...]
-    organs: tuple[str, ...]
-    organ_lasts: frozenset[str]
-    salutation: Compiled
-    not_salutation: Compiled
-    number: Compiled
-    date: Compiled
-    heading: Compiled
-    annex: Compiled
-    annex_list: Compiled
-    closing: Compiled
-    handing_over: Compiled
-    own_demands: Compiled
-    running_title: Compiled
-    glued: Compiled
-    greeted: tuple[str, ...]
-    openers: tuple[str, ...]
-    page_openers: tuple[str, ...]
-
-
-@lru_cache(maxsize=8)
-def forms(grammar: Grammar) -> Forms:
-    """The forms of a grammar."""
-    return Forms(
-        labels=labels(grammar),
-        label_starts=frozenset((*labels(grammar).by_two, *OPENING)),
-        contents=frozenset(grammar.words("contents-heads")),
-        types=grammar.words("document-types"),
-        organs=grammar.words("organ-endings"),
-        organ_lasts=frozenset(word[-1] for word in grammar.words("organ-endings")),
-        salutation=grammar.compile("{{salutation-words}}", "salutation-words"),
-        not_salutation=grammar.compile("{{not-salutation}}", "not-salutation"),
-        number=grammar.pattern("front-number"),
-        date=grammar.pattern("date"),
-        heading=grammar.pattern("front-heading"),
-        annex=grammar.pattern("annex-label"),
-        annex_list=grammar.pattern("annex-list"),
-        closing=grammar.pattern("closing-line"),
-        handing_over=grammar.compile("{{covering-phrases}}", "covering-phrases"),
-        own_demands=grammar.pattern("demands-of-its-own"),
-        running_title=grammar.pattern("running-title"),
-        glued=grammar.pattern("glued-front"),
-        greeted=grammar.words("greeted-first"),
-        openers=grammar.words("notice-openers"),
-        page_openers=grammar.words("furniture-openers"),
-    )
 
 
 class Feed:
@@ -141,7 +92,7 @@ class Feed:
         ):
             self._fields = True
             self.made.append(Piece(start, end, fold[start : start + LONG_LINE].replace(" ", ""), FIELD, line))
-        elif end - start > self._long and (cuts := _cuts(fold, start, min(end, start + WINDOW), known, self.opening)):
+        elif end - start > self._long and (cuts := cuts_of(fold, start, min(end, start + WINDOW), known, self.opening)):
             for a, b in zip((start, *cuts), (*cuts, end), strict=True):
                 if (piece := make_piece(fold, a, b, line, known)) is not None:
                     piece.whole = False
@@ -179,6 +130,8 @@ def form_of(fold: str, start: int, end: int, ink: str, known: Forms) -> str:
         return FURNITURE
     if (first in known.label_starts or ink[:2] in known.label_starts) and begins_with_label(ink, known.labels):
         return FIELD
+    if first.isdigit() and (listed := LISTED_LABEL.match(ink)) is not None:
+        return FIELD if begins_with_label(ink[listed.end() - 1 :], known.labels) else HEADING
     if first in HEADING_STARTS and known.heading.match(fold, start, end):
         return HEADING
     if first == "附" and length < 80:
@@ -188,6 +141,13 @@ def form_of(fold: str, start: int, end: int, ink: str, known: Forms) -> str:
             return ANNEX_LIST
     if last == "：" and length < 160:
         return _colon_form(ink, known)
+    if (
+        last == "、"
+        and SHORTEST_TITLE_LINE < length < LONGEST_TITLE_LINE
+        and not any(sign in ink for sign in "，；：。")
+    ):
+        # The first line of a title, cut at a 、; a salutation that is cut so begins with whom it names.
+        return PARAGRAPH if ink.startswith(known.greeted) else SHORT
     ended = last in "。；，、！？"
     if not ended and 5 < length < 80 and ("号" in ink or (length < 40 and UNNAMED_NUMBER.search(ink))):
         found = known.number.search(fold, start, end)
@@ -213,7 +173,10 @@ def _is_number_line(fold: str, start: int, end: int, a: int, b: int, known: Form
     rest = (fold[start:a] + fold[b:end]).replace(" ", "").strip("（）[]【】：文号第")
     if not rest:
         return True
-    return len(rest) < 24 and (rest.startswith("签发人") or known.date.fullmatch(rest) is not None)
+    if len(rest) > 23:
+        return False
+    date = known.date.match(rest)
+    return rest.startswith("签发人") or (date is not None and len(rest) - date.end() < LONGEST_PLACE)
 
 
 def _short_form(fold: str, start: int, end: int, ink: str, known: Forms) -> str:
@@ -242,69 +205,9 @@ def _is_date(fold: str, start: int, end: int, ink: str, known: Forms) -> bool:
     """A date and no more than the time of day behind it, or a year alone."""
     found = known.date.match(fold, start, end)
     if found is None:
-        return len(ink) == 4 and ink.isdigit() and ink[:2] in ("19", "20")
+        return (len(ink) == 4 and ink.isdigit() and ink[:2] in ("19", "20")) or run_together(ink) is not None
     return CLOCK.fullmatch(fold, found.end(), end) is not None
 
 
 def _is_phrase(ink: str) -> bool:
     return "关于" in ink or "《" in ink or "“" in ink or ("的" in ink and len(ink) > 8)
-
-
-def _cuts(fold: str, start: int, end: int, known: Forms, opening: bool) -> list[int]:
-    """Where a long line may fall into front parts: at blanks that stand where line ends were, or, in text that has
-    none, at what only a front has (number, salutation, signature, first marker). Below the opening only a signature's
-    date can hide in a long line."""
-    if not opening and (fold.find("日", start, end) < 0 or not known.date.search(fold, start, end)):
-        return []
-    if fold.find(" ", start, end) >= 0:
-        cuts = _blank_cuts(fold, start, end, known)
-        if cuts:
-            return cuts
-    return _glued_cuts(fold, start, end, known)
-
-
-BLANK = re.compile(
-    "(?<=[^ \\d“‘（《〔A-Za-z])( +)(?=[^ \\d”’）》〕A-Za-z]|20\\d\\d ?[年-]|\\d{1,2}[.、]|“)"
-    "|(?<=\\d)( +)(?=[^ \\d”’）》〕A-Za-z年月日号个件项人家所条万亿元%])"
-)
-
-
-def _blank_cuts(fold: str, start: int, end: int, known: Forms) -> list[int]:
-    cuts = []
-    for m in BLANK.finditer(fold, start, end):
-        cuts.append(m.start())
-        if known.heading.match(fold, m.end(), end) and fold[m.start() - 1] in "。；":
-            break
-    return cuts
-
-
-def _glued_cuts(fold: str, start: int, end: int, known: Forms) -> list[int]:
-    """Cuts of a front without blanks: title, number, salutation, notice, signature, date, title, body."""
-    cuts: list[int] = []
-    title_end = end_of_title(fold, start, min(end, start + 160), known)
-    if title_end > start:
-        cuts.append(title_end)
-    number = known.number.match(fold, title_end, end) if title_end > start else None
-    if number is not None:
-        cuts.append(number.end())
-    for m in known.glued.finditer(fold, cuts[-1] if cuts else start, end):
-        if m["marker"]:
-            cuts.append(m.start())
-            break
-        if m["greeting"]:
-            cuts += [m.start(), m.end()]
-            continue
-        date = known.date.search(fold, m.start() + 3, m.end())
-        if date is not None and fold[m.start() : date.start()].endswith(known.organs):
-            cuts += [m.start(), date.start(), m.end()]
-            title_end = end_of_title(fold, m.end(), min(end, m.end() + 160), known)
-            if title_end > m.end():
-                cuts.append(title_end)
-    return sorted({c for c in cuts if start < c < end})
-
-
-def end_of_title(fold: str, start: int, end: int, known: Forms) -> int:
-    """Where the title that begins at ``start`` ends in text that runs on: behind a document type that a body's
-    opening, a number, a salutation or a first marker follows. ``start`` where none is found."""
-    found = known.running_title.match(fold, start, end)
-    return found.end(1) if found is not None else start

@@ -12,23 +12,28 @@ from policyparse.outline.front.annexes import mark_annexes
 from policyparse.outline.front.closing import find_signatures, mark_tail
 from policyparse.outline.front.front_choice import choose_title, mark_titles
 from policyparse.outline.front.front_matter import TitleFound
-from policyparse.outline.front.front_titles import (
-    COMPILATION_NUMBER,
-    DATED_NOTE,
+from policyparse.outline.front.front_titles import COMPILATION_NUMBER, DATED_NOTE, join_title
+from policyparse.outline.front.notice import (
+    last_date,
+    notice_end,
+    quoted_title,
+    split_greeting,
+    wrapped_greeting,
+)
+from policyparse.outline.front.page_lines import LONGEST_NOTE, PageLines
+from policyparse.outline.front.pieces import Piece
+from policyparse.outline.front.title_forms import (
     bare_title,
     handed_over,
-    join_title,
+    is_complete,
+    is_type_alone,
+    quoted_in,
     undated_title,
 )
-from policyparse.outline.front.front_walk import Walk
-from policyparse.outline.front.notice import last_date, notice_end, quoted_title, split_greeting, wrapped_greeting
-from policyparse.outline.front.pieces import Piece
 from policyparse.outline.reading import Reading
 
 MOST_PIECES = 90
 """Pieces of a front: longer ones have been a catalogue of everything a page knows."""
-FARTHEST_TITLE = 10
-"""Lines below a headline within which the same title stands again."""
 
 
 def read_front(reading: Reading) -> None:
@@ -46,17 +51,21 @@ def read_front(reading: Reading) -> None:
     reading.front = front
 
 
-class _Walk(Walk):
+class _Walk(PageLines):
     """The steps that depend on what has come before: titles, notices, markers, the body."""
 
     def run(self) -> None:
         """Walk to the body, then say which of the titles is the main text's."""
         while self.at < MOST_PIECES and (piece := self.piece(self.at)) is not None:
-            if not STEPS.get(piece.form, _Walk.prose)(self, piece):
+            if STEPS.get(piece.form, _Walk.prose)(self, piece):
+                continue
+            if not (self.page_head() or self.bridge()):
                 break
         body = self.piece(self.at)
         choose_title(self.front, body, self.greeted, self.reading.grammar)
         mark_titles(self.front, self.feed.made)
+        if self.front.title is None and self.front.notice is not None and not self.front.titles:
+            self.front.title = quoted_in(self.reading.fold, self.front.notice, self.titles)
         self.reading.body = body.start if body is not None else self.no_body()
         if self.numbered >= 0:
             # The notice's own numbered demands are sections too.
@@ -68,7 +77,7 @@ class _Walk(Walk):
 
     def letterhead(self, piece: Piece) -> bool:
         """XX文件, in red at the top."""
-        if self.front.titles:
+        if any(title.complete for title in self.front.titles):
             return self.short(piece)
         self.front.letterhead = self.front.letterhead or (piece.start, piece.end)
         return self.mark(piece, "letterhead")
@@ -77,6 +86,8 @@ class _Walk(Walk):
         """The name of a body: the first line of a title, a cover's, or a signature without a date."""
         if self._torn_notice(piece) or self._torn_title(piece):
             return True
+        if self.site(piece):
+            return self.mark(piece, "furniture")
         i = self.at + 1
         while (following := self.piece(i)) is not None and following.form == form.ORGAN and i < self.at + 8:
             i += 1
@@ -85,6 +96,8 @@ class _Walk(Walk):
             and following.form in (form.SHORT, form.NOTE)
             and following.ink.startswith(("关于", "印发", "转发"))
         ):
+            return self.short(piece)
+        if following is not None and following.form == form.SHORT and is_type_alone(following.ink, self.titles):
             return self.short(piece)
         if self.noticed and not self.front.signers:
             self.front.signers.append((piece.start, piece.end))
@@ -121,30 +134,29 @@ class _Walk(Walk):
 
     def short(self, piece: Piece) -> bool:
         """Words without a sentence's end: a title, or the body's first heading where the title has been."""
-        if piece.ink[-1] == "）" and self.front.titles and self.reading.grammar.pattern("adoption").search(piece.ink):
+        noted = piece.ink[-1] == "）" and bool(self.front.titles)
+        if (
+            noted
+            and not is_complete(piece.ink, self.titles)
+            and self.reading.grammar.pattern("adoption").search(piece.ink)
+        ):
             self.front.adoption = (self.front.adoption or (piece.start, 0))[0], piece.end
+            return self.mark(piece, "metadata")
+        following = self.piece(self.at + 1) if piece.ink.isascii() and not self.front.titles else None
+        if following is not None and self.opens_front(following):
+            return self.mark(piece, "furniture")
+        if self.front.titles and self.front.adoption is None and self._is_adoption(piece):
+            self.front.adoption = (piece.start, piece.end)
             return self.mark(piece, "metadata")
         if piece.ink[:2] in ("——", "--") and self.front.titles:
             return self.mark(piece, "title")
-        if self._noise(piece) or self._order(piece) or self.title(piece, piece.start) or self._torn_notice(piece):
+        if self.noise(piece) or self._order(piece) or self.title(piece, piece.start) or self._torn_notice(piece):
             return True
         return not self.greeted and self._wrapped(piece, False)
 
-    def _noise(self, piece: Piece) -> bool:
-        """A site's words (999+, 收藏) between its headline and the title, which is the same and stands below."""
-        main = self.main_title()
-        if main is None:
-            return False
-        printed = "".join(main.ink.split())
-        if "".join(piece.ink.split()) in printed:
-            return False
-        for i in range(self.at + 1, self.at + FARTHEST_TITLE):
-            following = self.piece(i)
-            if following is None or following.form == form.PARAGRAPH:
-                return False
-            if "".join(following.ink.split()) == printed:
-                return self.mark(piece, "furniture")
-        return False
+    def _is_adoption(self, piece: Piece) -> bool:
+        """Whether a line without brackets says when and by whom the text was passed."""
+        return self.reading.grammar.pattern("adoption-line").fullmatch(piece.ink) is not None
 
     def _torn_notice(self, piece: Piece) -> bool:
         """Whether words right behind the salutation are the beginning of the notice's sentence, torn from its rest."""
@@ -168,10 +180,15 @@ class _Walk(Walk):
     def title(self, piece: Piece, start: int) -> bool:
         """Put a title together and take it, or stop at the body."""
         found, after = join_title(self.reading.fold, self.piece, self.at, self.titles, start)
+        if found is not None and self.greeted and piece.ink[0] == "《" and found.ink == piece.ink[1:-1]:
+            # The notice's sentence, torn behind the title that it quotes.
+            return False
         if found is None or not self.fits(found) or (piece.form == form.PARAGRAPH and not found.complete):
             return False
         self.part_adoption(found)
         self.front.titles.append(found)
+        if found.end < piece.end:
+            self.behind_title(found.end, piece.end)
         self.feed.opening = False
         self.at = after
         return True
@@ -225,11 +242,20 @@ class _Walk(Walk):
         if not self.front.titles and "关于" in piece.ink and "。" not in piece.ink and self.title(piece, piece.start):
             return True
         titled = self.main_title() is not None
+        if (
+            titled
+            and not self.greeted
+            and len(piece.ink) < LONGEST_NOTE
+            and "。" not in piece.ink
+            and self.noise(piece)
+        ):
+            return True
         if not self.greeted and self._greeting(piece, titled):
             return True
-        if titled and not self.greeted:
+        promulgated = titled and not self.greeted and self._promulgates(piece)
+        if titled and not self.greeted and not promulgated:
             return False
-        covering = self.ordered or bool(self.front.titles and self.front.titles[-1].covering)
+        covering = self.ordered or promulgated or bool(self.front.titles and self.front.titles[-1].covering)
         if not (self.greeted or covering):
             return False
         end = notice_end(self.reading.fold, self.feed, self.at, covering, self._wanted(piece))
@@ -250,6 +276,13 @@ class _Walk(Walk):
                 self.mark(inside, "signature" if signed else "notice")
         self.noticed = True
         return True
+
+    def _promulgates(self, piece: Piece) -> bool:
+        """Whether a sentence puts the text in force whose title stands above it (《…办法》已经…通过，现予公布)."""
+        quoted = quoted_title(piece.ink) if piece.ink[0] == "《" else ""
+        if not quoted or bare_title(quoted) != bare_title(self.front.titles[-1].ink):
+            return False
+        return self.known.handing_over.search(piece.ink) is not None
 
     def _greeting(self, piece: Piece, titled: bool) -> bool:
         """A salutation wrapped on several lines (True: it has been passed), or one that the first sentence follows."""

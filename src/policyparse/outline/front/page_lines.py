@@ -1,0 +1,110 @@
+"""The lines that a web page puts round a front in words of its own: above it, between its parts, its site's name."""
+
+from __future__ import annotations
+
+from policyparse.outline.front import pieces as form
+from policyparse.outline.front.front_walk import Walk
+from policyparse.outline.front.notice import names_bodies
+from policyparse.outline.front.pieces import Piece
+from policyparse.outline.front.title_forms import is_complete, undated_title
+
+MOST_HEAD, LONGEST_HEAD, SHORTEST_TITLE = 24, 60, 8
+"""Lines of a page above what a front surely has, the characters of each, and those of a title that ends them."""
+MOST_NOTES, LONGEST_NOTE = 4, 90
+"""Lines of a page's own that may stand between a title and its salutation, and the characters of each."""
+FARTHEST_TITLE = 10
+"""Lines below a headline within which the same title stands again."""
+
+
+class PageLines(Walk):
+    """The steps over a page's own lines: none of their words is known, but what stands round them is."""
+
+    def page_head(self) -> bool:
+        """Pass a page's own lines at the top, in whatever words, down to the first that a front surely has."""
+        front = self.front
+        if self.greeted or self.noticed or front.number is not None or any(title.complete for title in front.titles):
+            return False
+        i = self.at
+        while i < self.at + MOST_HEAD and (piece := self.piece(i)) is not None:
+            if i > self.at and self.opens_front(piece):
+                while self.at < i:
+                    self.mark(self.feed.made[self.at], "furniture")
+                return True
+            if piece.form in (form.HEADING, form.CONTENTS) or len(piece.ink) > LONGEST_HEAD or "。" in piece.ink:
+                return False
+            i += 1
+        return False
+
+    def opens_front(self, piece: Piece) -> bool:
+        """Whether a line is a catalogue's, the document's number, or a title that is complete by itself."""
+        if piece.form in (form.FIELD, form.NUMBER, form.LETTERHEAD):
+            return True
+        if piece.form == form.SALUTATION and self.front.fields:
+            return names_bodies(piece.ink, self.known)
+        if piece.form == form.FURNITURE:
+            line = self.reading.fold[piece.start : piece.end].replace(" ", "")
+            return line.startswith(self.known.page_openers)
+        return piece.form == form.SHORT and len(piece.ink) > SHORTEST_TITLE and is_complete(piece.ink, self.titles)
+
+    def bridge(self) -> bool:
+        """Pass a page's notes that stand between the title and the salutation a few lines below."""
+        if self.greeted or self.noticed or not self.front.titles:
+            return False
+        i = self.at
+        while (piece := self.piece(i)) is not None and i < self.at + MOST_NOTES and piece.form != form.SALUTATION:
+            if piece.form == form.NUMBER and i > self.at and self.front.number is None:
+                break
+            if piece.form == form.HEADING or len(piece.ink) > LONGEST_NOTE or piece.ink[-1:] in tuple("。；，、"):
+                return False
+            i += 1
+        if piece is None or piece.form not in (form.SALUTATION, form.NUMBER):
+            return False
+        if piece.form == form.SALUTATION and not names_bodies(piece.ink, self.known):
+            return False
+        title = self.front.titles[-1]
+        while self.at < i:
+            note = self.feed.made[self.at]
+            if note.form == form.NUMBER:
+                self.number(note)
+                continue
+            if note.ink.startswith(title.ink):
+                self.behind_title(note.start + title.end - title.start, note.end)
+            torn = note.form == form.SHORT and is_complete(undated_title(note.ink), self.titles)
+            self.mark(note, "cover" if torn else "furniture")
+        return True
+
+    def site(self, piece: Piece) -> bool:
+        """Whether the name of a body heads a web page: what follows is the page's own line or its catalogue."""
+        front = self.front
+        if front.titles or front.number is not None or front.letterhead is not None or self.greeted:
+            return False
+        following = self.piece(self.at + 1)
+        if following is None or following.form not in (form.FIELD, form.FURNITURE):
+            return False
+        ink = self.reading.fold[following.start : following.end].replace(" ", "")
+        if following.form == form.FURNITURE and not ink.startswith(self.known.page_openers):
+            return False
+        front.site = front.site or (piece.start, piece.end)
+        return True
+
+    def noise(self, piece: Piece) -> bool:
+        """A site's words (999+, 收藏) between its headline and the title, which is the same and stands below."""
+        main = self.main_title()
+        if main is None:
+            return False
+        printed = "".join(main.ink.split())
+        if "".join(piece.ink.split()) in printed:
+            return False
+        for i in range(self.at + 1, self.at + FARTHEST_TITLE):
+            following = self.piece(i)
+            if following is None or following.form == form.PARAGRAPH:
+                return False
+            if "".join(following.ink.split()) == printed:
+                return self.mark(piece, "furniture")
+        return False
+
+    def behind_title(self, start: int, end: int) -> None:
+        """The document number that stands behind the title on its line."""
+        number = self.known.number.search(self.reading.fold, start, end) if self.front.number is None else None
+        if number is not None:
+            self.front.number = number.span()
