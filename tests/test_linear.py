@@ -101,6 +101,12 @@ def test_a_table_of_tasks_with_row_after_row(row: str) -> None:
     assert_linear(lambda size: head + "".join(f"{k}\n{row}" for k in range(1, size // len(row) + 2)))
 
 
+@pytest.mark.parametrize("row", ["推进 甲 市教育局、\n完善制度 市财政局\n" * 4, "甲 乙 丙 丁 戊 己 庚 辛\n" * 3])
+def test_a_table_of_tasks_line_by_line(row: str) -> None:
+    head = "序号 重点任务 主要内容 牵头单位 责任单位 完成时限\n"
+    assert_linear(lambda size: head + "".join(f"{k} {row}" for k in range(1, size // len(row) + 2)))
+
+
 def test_one_endless_line() -> None:
     assert_linear(again("坚持立德树人，推进教育高质量发展，到2025年，建成30所学校，（区教育局负责）"), FAR)
 

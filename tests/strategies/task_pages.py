@@ -1,5 +1,7 @@
-"""Made-up tables of tasks over several pages, as the text of a PDF has them: each cell broken at its column's width,
-cell after cell, the header again below each page mark, rows broken over pages, a merged category printed once.
+"""Made-up tables of tasks over several pages, as the text of a PDF has them: each cell broken at its column's width.
+
+They are printed cell after cell or line by line, with the header again below each page mark, rows broken over pages, a
+merged category once.
 """
 
 from __future__ import annotations
@@ -145,7 +147,7 @@ def _cut(pick: Random, lines: list[str]) -> list[str]:
 class _Pages:
     """Prints a table page by page, with the header on each."""
 
-    def __init__(self, pick: Random, table: MadeTable) -> None:
+    def __init__(self, pick: Random, table: MadeTable, by_line: bool) -> None:
         self.pick, self.table = pick, table
         self.header = [" ".join(table.headers)] if pick.random() < 0.4 else table.headers
         self.mark = pick.choice(MARKS)
@@ -154,6 +156,9 @@ class _Pages:
             "serial": (4, 4), "category": (4, 6), "name": (5, 7), "content": (12, 20), "lead": (6, 8),
             "support": (7, 10), "units": (8, 11), "deadline": (5, 8),
         }  # fmt: skip
+        self.by_line = by_line
+        if by_line:
+            self.header, self.cuts = [" ".join(table.headers)], False
         self.widths = {kind: pick.randint(*span) for kind, span in low_high.items()}
         self.lines = list(self.header)
         self.left, self.page, self.broken = PAGE, 1, 0
@@ -164,6 +169,10 @@ class _Pages:
         self.left = PAGE
 
     def _print(self, cells: list[list[str]]) -> None:
+        if self.by_line:
+            for k in range(max(map(len, cells))):
+                self.lines.append(" ".join(cell[k] for cell in cells if k < len(cell)))
+            return
         for cell in cells:
             self.lines += _cut(self.pick, cell) if self.cuts else cell
 
@@ -185,11 +194,14 @@ class _Pages:
             self._print([[] if m else p[at:] for p, m in zip(parts, merged, strict=True)])
 
 
-def task_pages(seed: int) -> Printed:
-    """A table printed page by page, the same for the same seed."""
+def task_pages(seed: int, by_line: bool = False) -> Printed:
+    """A table printed page by page, the same for the same seed.
+
+    ``by_line``: line by line, the cells of a row side by side from its top on; otherwise cell by cell.
+    """
     pick = Random(seed)
     table = many_tasks(pick)
-    pages = _Pages(pick, table)
+    pages = _Pages(pick, table, by_line)
     for row, flags in zip(table.rows, table.shown, strict=True):
         pages.row(row, flags)
     text = f"{BEFORE}\n表1 {table.caption}\n" + "\n".join(pages.lines) + f"\n{pick.choice(BEHIND)}\n"

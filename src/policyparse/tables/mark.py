@@ -21,6 +21,7 @@ from .places import Places
 from .sheet import Sheet
 from .tabs import read_tabs, tab_run
 from .task_headers import names_tasks
+from .task_lines import read_task_lines
 from .tasks import read_tasks
 from .words import role_of
 
@@ -150,7 +151,7 @@ def _read_body(sheet: Sheet, caption: Caption, id: str) -> Grid | None:
     if side_by_side and _alone(sheet, b + 1) and _headers_in(sheet, b) > 1:
         grid = _read_cells(sheet, b, caption, id, headed=True)
     elif side_by_side:
-        grid = read_lined(sheet, b, caption, id)
+        grid = read_task_lines(sheet, b, caption, id) or read_lined(sheet, b, caption, id)
     else:
         grid = _read_cells(sheet, b, caption, id)
     if grid is not None and grid.confidence >= UNREADABLE:
