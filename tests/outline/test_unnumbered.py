@@ -5,15 +5,6 @@ from strategies.outlines import shape
 LONG = "区教育局统筹推进各项改革任务，各学校认真组织实施，取得了阶段性成效，群众满意度明显提升。"
 
 
-def test_dash_items() -> None:
-    text = f"一、目标\n到2025年：\n——体系更加健全。{LONG}\n——质量更加优良。{LONG}\n二、任务\n内容。\n"
-    assert shape(text)[1:3] == [(2, "——", "体系更加健全"), (2, "——", "质量更加优良")]
-
-
-def test_a_dash_within_a_sentence_is_no_item() -> None:
-    assert len(shape("一、目标\n建设成长的乐园——美丽校园，打造学习的家园——书香校园。\n")) == 1
-
-
 def test_run_in_sentences_in_parallel() -> None:
     text = "引言部分说明了制定本计划的背景和依据。\n"
     text += f"党的建设全面加强。{LONG}\n教育供给提质增效。{LONG}\n教育质量稳步提升。{LONG}\n"

@@ -1,13 +1,16 @@
-"""Dates as documents print them, read to ISO form as far as they are printed."""
+"""Dates as documents print them, read to ISO form as far as they are printed, and where those of a text stand."""
 
 from __future__ import annotations
 
-from policyparse.grammar import Compiled, Match
+from policyparse.grammar import Compiled, Grammar, Match
 from policyparse.numerals import ordinal
+from policyparse.outline.front.front_matter import Front, Stretch
 from policyparse.outline.front.run_together import run_together
 
 NOUGHTS = str.maketrans("0OoＯ", "〇〇〇〇")
 """What stands for 〇 in a year of Chinese figures (二O一九)."""
+CLOSING = 80
+"""Characters at the end of a text in which the date that signs it stands."""
 
 
 def iso_date(folded: str, pattern: Compiled) -> str | None:
@@ -49,3 +52,26 @@ def _number(printed: str | None) -> int:
     if not printed:
         return 0
     return 1 if printed == "元" else ordinal(printed) or 0
+
+
+def dateline(fold: str, grammar: Grammar) -> Stretch | None:
+    """The date of the press release that the text is (新华社…2021年3月5日电)."""
+    found = grammar.pattern("press-dateline").search(fold) if "新华社" in fold else None
+    return found.span(1) if found is not None else None
+
+
+def closing_date(fold: str, body: int, grammar: Grammar) -> Stretch | None:
+    """The date behind the signature with which the last line of a text ends."""
+    found = grammar.pattern("closing-date").search(fold, max(len(fold) - CLOSING, body))
+    return found.span("date") if found is not None else None
+
+
+def title_date(fold: str, front: Front, grammar: Grammar) -> Stretch | None:
+    """A whole date in brackets behind the title, as compilations print it."""
+    for title in (front.notice_title, front.title):
+        if title is None or fold.find("日）", title.start, title.end) < 0:
+            continue
+        for found in grammar.pattern("date").finditer(fold, title.start, title.end):
+            if len(iso(found)) == 10:
+                return found.span()
+    return None

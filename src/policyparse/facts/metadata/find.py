@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from policyparse.facts.metadata.dates import iso, iso_date
+from policyparse.facts.metadata.dates import closing_date, dateline, iso_date, title_date
 from policyparse.facts.metadata.document_number import read_number
 from policyparse.facts.metadata.document_type import type_by_formula, type_of_text, type_of_title
 from policyparse.facts.metadata.issuer import (
@@ -34,8 +34,6 @@ from policyparse.outline.reading import Reading
 
 Raw = dict[str, Any]
 BLANKS = re.compile("(?<=[^!-~]) +| +(?=[^!-~])")
-CLOSING = 80
-"""Characters at the end of a text in which the date that signs it stands."""
 
 
 def find_metadata(reading: Reading) -> Raw:
@@ -243,42 +241,21 @@ class _Finder:
             if place is not None and (value := iso_date(self.fold[place[0] : place[1]], date)) is not None:
                 self.set("issued_on", value, place)
                 break
-        published = self.place("published_on") or self.place("shown_on") or self._dateline()
+        published = self.place("published_on") or self.place("shown_on") or dateline(self.fold, self.grammar)
         if published is not None:
             self.set("published_on", iso_date(self.fold[slice(*published)], date), published)
-
-    def _dateline(self) -> Stretch | None:
-        """The date of the press release that the text is (新华社…2021年3月5日电)."""
-        found = self.grammar.pattern("press-dateline").search(self.fold) if "新华社" in self.fold else None
-        return found.span(1) if found is not None else None
 
     def _date_places(self) -> Iterator[Stretch | None]:
         """Where the date of issue can stand, the surest first."""
         front = self.front
         yield front.signed_on
         yield front.title_date
-        yield self._title_date()
-        yield self._closing_date()
+        yield title_date(self.fold, front, self.grammar)
+        yield closing_date(self.fold, self.reading.body, self.grammar)
         yield front.adoption
         yield self.place("issued_on")
         yield front.cover_date
         yield front.printed_on
-
-    def _closing_date(self) -> Stretch | None:
-        """The date behind the signature with which the last line of a text ends."""
-        begin = max(len(self.fold) - CLOSING, self.reading.body)
-        found = self.grammar.pattern("closing-date").search(self.fold, begin)
-        return found.span("date") if found is not None else None
-
-    def _title_date(self) -> Stretch | None:
-        """A whole date in brackets behind the title, as compilations print it."""
-        for title in (self.front.notice_title, self.front.title):
-            if title is None or self.fold.find("日）", title.start, title.end) < 0:
-                continue
-            for found in self.grammar.pattern("date").finditer(self.fold, title.start, title.end):
-                if len(iso(found)) == 10:
-                    return found.span()
-        return None
 
     def type_and_period(self) -> None:
         """By the title's words; of a text that has lost its title, by what it says of itself."""

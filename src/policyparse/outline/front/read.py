@@ -11,24 +11,17 @@ from policyparse.outline.front import pieces as form
 from policyparse.outline.front.annexes import mark_annexes
 from policyparse.outline.front.closing import find_signatures, mark_tail
 from policyparse.outline.front.front_choice import choose_title, mark_titles
-from policyparse.outline.front.front_matter import TitleFound
-from policyparse.outline.front.front_titles import COMPILATION_NUMBER, DATED_NOTE, join_title
+from policyparse.outline.front.front_titles import DATED_NOTE, join_title
 from policyparse.outline.front.notice import (
     last_date,
-    notice_end,
-    quoted_title,
-    split_greeting,
-    wrapped_greeting,
 )
-from policyparse.outline.front.page_lines import LONGEST_NOTE, PageLines
+from policyparse.outline.front.notice_walk import NoticeWalk
 from policyparse.outline.front.pieces import Piece
 from policyparse.outline.front.title_forms import (
     bare_title,
-    handed_over,
     is_complete,
     is_type_alone,
     quoted_in,
-    undated_title,
 )
 from policyparse.outline.reading import Reading
 
@@ -51,7 +44,7 @@ def read_front(reading: Reading) -> None:
     reading.front = front
 
 
-class _Walk(PageLines):
+class _Walk(NoticeWalk):
     """The steps that depend on what has come before: titles, notices, markers, the body."""
 
     def run(self) -> None:
@@ -84,7 +77,7 @@ class _Walk(PageLines):
 
     def organ(self, piece: Piece) -> bool:
         """The name of a body: the first line of a title, a cover's, or a signature without a date."""
-        if self._torn_notice(piece) or self._torn_title(piece):
+        if self.torn_notice(piece) or self._torn_title(piece):
             return True
         if self.site(piece):
             return self.mark(piece, "furniture")
@@ -107,7 +100,7 @@ class _Walk(PageLines):
 
     def _torn_title(self, piece: Piece) -> bool:
         """Whether what ends as a body's name begins the title that the notice hands over (改进学校 / 美育工作方案)."""
-        wanted = self._wanted(piece) if self.noticed else ""
+        wanted = self.wanted(piece) if self.noticed else ""
         if not wanted.startswith(piece.ink):
             return False
         found, _ = join_title(self.reading.fold, self.piece, self.at, self.titles)
@@ -150,167 +143,19 @@ class _Walk(PageLines):
             return self.mark(piece, "metadata")
         if piece.ink[:2] in ("——", "--") and self.front.titles:
             return self.mark(piece, "title")
-        if self.noise(piece) or self._order(piece) or self.title(piece, piece.start) or self._torn_notice(piece):
+        if self.noise(piece) or self.order(piece) or self.title(piece, piece.start) or self.torn_notice(piece):
             return True
-        return not self.greeted and self._wrapped(piece, False)
+        return not self.greeted and self.wrapped(piece, False)
 
     def _is_adoption(self, piece: Piece) -> bool:
         """Whether a line without brackets says when and by whom the text was passed."""
         return self.reading.grammar.pattern("adoption-line").fullmatch(piece.ink) is not None
 
-    def _torn_notice(self, piece: Piece) -> bool:
-        """Whether words right behind the salutation are the beginning of the notice's sentence, torn from its rest."""
-        covering = self.greeted and not self.noticed and bool(self.front.titles) and self.front.titles[-1].covering
-        return covering and self.prose(piece)
-
-    def _order(self, piece: Piece) -> bool:
-        """临江市人民政府令 and 第12号 on two lines: the number of an order, whose text follows its sentence."""
-        if piece.ink[-1] not in "令告":
-            return False
-        following = self.piece(self.at + 1)
-        if following is None or not following.ink.startswith(("第", "（第")):
-            return False
-        if not self.known.number.fullmatch(piece.ink + following.ink.strip("（）")):
-            return False
-        self.front.number = (piece.start, following.end)
-        self.mark(piece, "letterhead")
-        self.ordered = self.mark(following, "letterhead")
-        return True
-
-    def title(self, piece: Piece, start: int) -> bool:
-        """Put a title together and take it, or stop at the body."""
-        found, after = join_title(self.reading.fold, self.piece, self.at, self.titles, start)
-        if found is not None and self.greeted and piece.ink[0] == "《" and found.ink == piece.ink[1:-1]:
-            # The notice's sentence, torn behind the title that it quotes.
-            return False
-        if found is None or not self.fits(found) or (piece.form == form.PARAGRAPH and not found.complete):
-            return False
-        self.part_adoption(found)
-        self.front.titles.append(found)
-        if found.end < piece.end:
-            self.behind_title(found.end, piece.end)
-        self.feed.opening = False
-        self.at = after
-        return True
-
     def heading(self, piece: Piece) -> bool:
         """A marker: the body's first, unless a compilation's own number stands before the title."""
         if self.front.titles or self.greeted:
             return self.prose(piece)
-        return self._numbered_title(self.at) or self._leftover(piece)
-
-    def _numbered_title(self, at: int) -> bool:
-        """Take the title that the piece at ``at`` begins with behind a compilation's number."""
-        piece = self.piece(at)
-        number = COMPILATION_NUMBER.match(self.reading.fold, piece.start, piece.end) if piece is not None else None
-        if piece is None or number is None:
-            return False
-        alone = number.end() >= piece.end
-        first = at + 1 if alone else at
-        start = -1 if alone else number.end()
-        found, after = join_title(self.reading.fold, self.piece, first, self.titles, start)
-        if found is None or not found.complete or (at > self.at and not found.covering):
-            return False
-        following = self.piece(after)
-        issued = following is not None and following.form in (form.NUMBER, form.SALUTATION)
-        if not (issued or found.covering or "关于" in found.ink or self._is_dated(found, following)):
-            return False
-        if alone:
-            self.mark(piece, "furniture")
-        self.front.titles.append(found)
-        self.feed.opening = False
-        self.at = after
-        return True
-
-    def _leftover(self, piece: Piece) -> bool:
-        """The last item of the document before in a compilation, over the numbered title of the notice below it."""
-        if self.at or not self._numbered_title(1):
-            return False
-        piece.line.kind = "furniture"
-        return True
-
-    def _is_dated(self, found: TitleFound, following: Piece | None) -> bool:
-        """Whether a title has its date in brackets behind it, as compilations print it."""
-        printed = "".join(self.reading.fold[found.start : found.end].split())
-        below = following is not None and following.form == form.NOTE and following.ink.endswith("日）")
-        return below or undated_title(printed) != printed
-
-    def prose(self, piece: Piece) -> bool:
-        """A sentence or a marker: a covering notice's body, or the main text's."""
-        if self.noticed:
-            return False
-        if not self.front.titles and "关于" in piece.ink and "。" not in piece.ink and self.title(piece, piece.start):
-            return True
-        titled = self.main_title() is not None
-        if (
-            titled
-            and not self.greeted
-            and len(piece.ink) < LONGEST_NOTE
-            and "。" not in piece.ink
-            and self.noise(piece)
-        ):
-            return True
-        if not self.greeted and self._greeting(piece, titled):
-            return True
-        promulgated = titled and not self.greeted and self._promulgates(piece)
-        if titled and not self.greeted and not promulgated:
-            return False
-        covering = self.ordered or promulgated or bool(self.front.titles and self.front.titles[-1].covering)
-        if not (self.greeted or covering):
-            return False
-        end = notice_end(self.reading.fold, self.feed, self.at, covering, self._wanted(piece))
-        if end is None:
-            return False
-        self.front.notice = (self.feed.made[0].start, self.feed.made[end.after - 1].end)
-        self.front.signers, self.front.signed_on = end.signers, end.signed_on
-        if end.marker >= 0:
-            self.numbered = self.feed.made[end.marker].start
-        while self.at < end.after:
-            inside = self.feed.made[self.at]
-            if inside.form == form.ANNEX_LIST:
-                self.annex_list(inside)
-            elif 0 <= end.marker <= self.at < end.signature:
-                self.at += 1
-            else:
-                signed = self.at >= end.signature or (inside.form == form.CLOSING and inside.ink[:2] != "特此")
-                self.mark(inside, "signature" if signed else "notice")
-        self.noticed = True
-        return True
-
-    def _promulgates(self, piece: Piece) -> bool:
-        """Whether a sentence puts the text in force whose title stands above it (《…办法》已经…通过，现予公布)."""
-        quoted = quoted_title(piece.ink) if piece.ink[0] == "《" else ""
-        if not quoted or bare_title(quoted) != bare_title(self.front.titles[-1].ink):
-            return False
-        return self.known.handing_over.search(piece.ink) is not None
-
-    def _greeting(self, piece: Piece, titled: bool) -> bool:
-        """A salutation wrapped on several lines (True: it has been passed), or one that the first sentence follows."""
-        if self._wrapped(piece, not titled):
-            return True
-        greeting = split_greeting(self.reading.fold, piece, self.known)
-        if greeting is not None:
-            self.front.recipients = greeting
-            self.greeted = True
-        return False
-
-    def _wrapped(self, piece: Piece, lost_colon: bool) -> bool:
-        """A salutation wrapped on several lines; True: it has been passed."""
-        count = wrapped_greeting(self.feed, self.at, lost_colon)
-        if not count:
-            return False
-        self.front.recipients = (piece.start, self.feed.made[self.at + count - 1].end)
-        self.greeted = True
-        for _ in range(count):
-            self.mark(self.feed.made[self.at], "salutation")
-        return True
-
-    def _wanted(self, piece: Piece) -> str:
-        """The title of the text that the notice says it hands over, "" where it does not."""
-        for title in reversed(self.front.titles):
-            if title.covering:
-                return bare_title(handed_over(title.ink, self.titles) or "")
-        return bare_title(quoted_title(piece.ink))
+        return self.numbered_title(self.at) or self.leftover(piece)
 
     def _drop_catalogue_zones(self) -> None:
         """A catalogue in pipes looks like a table; it is none."""
