@@ -21,3 +21,13 @@ def test_a_lone_dash_among_dashes_lost_its_half() -> None:
         "坚持改革创新",
         "坚持公平普惠",
     ]
+
+
+def test_dashes_behind_a_title_of_text_on_one_line() -> None:
+    text = (
+        "云溪区关于加强教育的意见 一、总体要求 全面落实任务，提高质量。 二、工作原则 ——坚持育人为本。落实任务。 "
+        "——坚持改革创新。完善机制。 三、主要任务 （一）健全制度。各校要按时落实。 （二）改进评价。各校要注重实效。"
+    )
+    found = shape(text)
+    assert (1, "二、", "工作原则") in found
+    assert [title for _, marker, title in found if marker == "——"] == ["坚持育人为本", "坚持改革创新"]

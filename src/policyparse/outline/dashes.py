@@ -60,12 +60,13 @@ def find_dashes(reading: Reading, joined: list[Line]) -> list[Heading]:
 
 
 def _opens(reading: Reading, start: int, joined: list[Line]) -> bool:
-    """Whether a dash stands at a line's start, or behind a sentence in text without line ends, and in no zone."""
+    """Whether a dash stands at a line's start, or behind a sentence or a blank in text without line ends, and in
+    no zone."""
     fold = reading.fold
     before = start - 1
     while before >= 0 and fold[before] == " ":
         before -= 1
     at_line = before < 0 or fold[before] == "\n"
-    if not at_line and (fold[before] not in SENTENCE_END or not in_any(joined, start)):
+    if not at_line and ((fold[before] not in SENTENCE_END and before == start - 1) or not in_any(joined, start)):
         return False
     return reading.zone_at(start) is None

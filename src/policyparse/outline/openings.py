@@ -12,6 +12,11 @@ from .reading import Reading
 
 STOP = re.compile(r"[。！？；\n]|\.(?<=[\u4e00-\u9fff”）]\.)(?=[ \n\u4e00-\u9fff“]|$)")
 """What ends a first sentence; in English punctuation a full stop behind a character of the script."""
+YEAR = re.compile(r"(?:19|20)\d\d ?年")
+APART, TOGETHER = re.compile("[\u4e00-\u9fff] \\d"), re.compile("[\u4e00-\u9fff]\\d")
+HABIT = 1000
+"""Characters on either side in which a text's habit shows."""
+DASHES, CLOSING = "—-", "）”》"
 LONGEST_LINE_TITLE = 64
 """Characters that a title alone on its line has at most."""
 
@@ -76,15 +81,27 @@ def ends_in_note(reading: Reading, start: int, end: int) -> bool:
 
 
 def _blank_end(fold: str, start: int, end: int) -> int:
-    """In text without line ends, a blank between two characters of the script ends a title."""
+    """In text without line ends, a blank between two characters of the script ends a title; one before a year does
+    where the text sets no blanks before figures."""
     at = start + 2
     while (at := fold.find(" ", at, end)) >= 0:
         if at - start > LONGEST_LINE_TITLE:
             break
-        if _is_script(fold[at - 1]) and at + 1 < end and _is_script(fold[at + 1]):
-            return at
+        if (_is_script(fold[at - 1]) or fold[at - 1] in CLOSING) and at + 1 < end:
+            following = fold[at + 1]
+            if _is_script(following) or following in DASHES:
+                return at
+            if following in "12" and YEAR.match(fold, at + 1, end) and not _blanks_before_figures(fold, at):
+                return at
         at += 1
     return end
+
+
+def _blanks_before_figures(fold: str, near: int) -> bool:
+    """Whether the text round an offset sets blanks between the script and figures (印发 2023 年要点) as a habit."""
+    start, end = max(near - HABIT, 0), near + HABIT
+    apart = sum(1 for _ in APART.finditer(fold, start, end))
+    return 2 * (apart - 1) > sum(1 for _ in TOGETHER.finditer(fold, start, end))
 
 
 def _is_script(char: str) -> bool:

@@ -10,18 +10,10 @@ from policyparse.scan.wrapping import Wrapping
 from .dashes import find_dashes
 from .marked import marked_headings, nest_marked
 from .reading import Heading, Reading
-from .statements import is_statement, statement_forms
+from .run_ins import joined_run_ins, run_ins, wrapped_run_ins
 
-RUN_IN = re.compile("[^。；：！？\n，]{2,22}(?:，[^。；：！？\n，]{2,16})?。(?=[ ”]*[^ \n])")
-LONGEST_RUN_IN = 42
 SHORTEST_BODY, SHORT_BODY = 24, 10
-"""Characters behind a run-in title; a shorter body will do where more of them stand in parallel."""
-FEWEST, FEWEST_SHORT = 2, 3
-WRAPPED = re.compile("[^。；：！？，]{2,24}(?:，[^。；：！？，]{2,18})?。")
-"""A run-in title in wrapped text, where a line may end inside it."""
-OWN_LINE = re.compile("[ \n]*[^。；\n]{2,24}[。：]? *(?=\n)")
-"""The title of a numbered heading that has its line for itself."""
-PIECES = re.compile("[、，]")
+"""Half the characters of a paragraph below a plain heading, and below a line that takes a slogan apart."""
 SENTENCE = re.compile("[。；！？]|，$")
 PLAIN = re.compile("[^。；！？，、\n]{2,24}$")
 PLAIN_FEWEST = 3
@@ -41,11 +33,12 @@ def read_unnumbered(reading: Reading, wrapping: Wrapping, joined: list[Line]) ->
     taken.update([h.start for h in labelled])
     extra += labelled
     if wrapping.width:
-        extra += _wrapped_run_ins(reading, taken)
+        extra += wrapped_run_ins(reading, taken)
     else:
-        run_ins = _run_ins(reading, taken)
-        taken.update([h.start for h in run_ins])
-        extra += run_ins
+        found = run_ins(reading, taken)
+        taken.update([h.start for h in found])
+        extra += found
+        extra += joined_run_ins(reading, joined, taken) if joined else []
         if not numbered:
             extra += _plain_lines(reading, taken)
     marked = marked_headings(reading) if reading.source.marks else []
@@ -80,98 +73,6 @@ def _merge(reading: Reading, extra: list[Heading]) -> None:
         if h.parent >= 0:
             h.parent = place[h.parent]
     reading.headings = merged
-
-
-def _run_ins(reading: Reading, taken: set[int]) -> list[Heading]:
-    """Paragraphs headed by a short sentence, two or more in a row, none of them numbered.
-
-    Only neighbours of like form count: the same number of clauses and a similar length.
-    """
-    fold, forms = reading.fold, statement_forms(reading.grammar)
-    run: list[tuple[Line, int]] = []
-    out: list[Heading] = []
-    begin = bisect_left(reading.lines, reading.body, key=lambda line: line.start)
-    for line in reading.lines[begin:]:
-        start, end = line.start, line.end
-        if (
-            end - start > SHORT_BODY
-            and fold.find("。", start, start + LONGEST_RUN_IN) > 0
-            and not line.kind
-            and start not in taken
-        ):
-            m = RUN_IN.match(fold, start, end)
-            if (
-                m is not None
-                and end - m.end() >= SHORT_BODY
-                and not is_statement(m.group(), forms)
-                and reading.zone_at(start) is None
-            ):
-                run.append((line, m.end() - 1))
-                continue
-        if run:
-            out += _headings_of(reading, run)
-            run = []
-    return out + _headings_of(reading, run)
-
-
-def _headings_of(reading: Reading, run: list[tuple[Line, int]]) -> list[Heading]:
-    """The headings of neighbouring paragraphs, each with its title's end, if they are enough and of like form."""
-    least = min([line.end - end for line, end in run], default=0)
-    if len(run) < (FEWEST if least > SHORTEST_BODY else FEWEST_SHORT):
-        return []
-    lengths = [end - line.start for line, end in run]
-    if max(lengths) > 2.6 * min(lengths) + 2:
-        return []
-    out = []
-    for line, end in run:
-        h = Heading(line.start, line.start, line.start, end, "run-in", None, None)
-        h.title = reading.clean(line.start, end)
-        h.reasons = ["short first sentence, parallel to its neighbours'"]
-        out.append(h)
-    return out
-
-
-def _wrapped_run_ins(reading: Reading, taken: set[int]) -> list[Heading]:
-    """The same in wrapped text, where a line may begin with a short sentence by chance.
-
-    So there have to be three of them, the first right below a numbered heading, and all have to begin with the same
-    word or fall into clauses of the same lengths.
-    """
-    if not reading.headings:
-        return []
-    fold, lines, forms = reading.fold, reading.lines, statement_forms(reading.grammar)
-    limits = [h.start for h in reading.headings[1:]] + [len(fold)]
-    out: list[Heading] = []
-    for h, limit in zip(reading.headings, limits, strict=True):
-        own = OWN_LINE.match(fold, h.marker_end, limit)
-        if own is None:
-            continue
-        at = bisect_right(lines, own.end(), key=lambda line: line.start)
-        run: list[tuple[Line, int]] = []
-        first = ""
-        stopped = True
-        while at < len(lines) and (line := lines[at]).start < limit:
-            at += 1
-            if line.kind == "furniture":
-                continue
-            free = stopped and not line.kind and line.start not in taken
-            m = WRAPPED.match(fold, line.start, limit) if free else None
-            if m is not None and not is_statement(m.group(), forms):
-                title = m.group().replace("\n", "")
-                first = first or title
-                if not run or (line.start - run[-1][1] > SHORT_BODY and _alike(first, title)):
-                    run.append((line, m.end() - 1))
-            if not run or line.start in taken or reading.zone_at(line.start) is not None:
-                break
-            stopped = fold[line.end - 1] == "。"
-        if len(run) >= FEWEST_SHORT and limit - run[-1][1] > SHORT_BODY:
-            out += _headings_of(reading, run)
-    return out
-
-
-def _alike(title: str, other: str) -> bool:
-    """Whether two titles begin with one word, or fall into clauses of the same lengths."""
-    return title[:2] == other[:2] or [len(p) for p in PIECES.split(title)] == [len(p) for p in PIECES.split(other)]
 
 
 def _labelled(reading: Reading, wrapping: Wrapping, taken: set[int]) -> list[Heading]:

@@ -17,6 +17,7 @@ from policyparse.outline.front.notice import (
 )
 from policyparse.outline.front.notice_walk import NoticeWalk
 from policyparse.outline.front.pieces import Piece
+from policyparse.outline.front.signature_in_line import find_signature_in_line
 from policyparse.outline.front.title_forms import (
     bare_title,
     is_complete,
@@ -39,6 +40,8 @@ def read_front(reading: Reading) -> None:
     front = walk.front
     known = walk.known
     find_signatures(reading, front, known)
+    if front.signed_on is None:
+        find_signature_in_line(reading, front, known)
     mark_annexes(reading, known)
     mark_tail(reading, front, known)
     reading.front = front
