@@ -138,6 +138,12 @@ def test_a_rule_is_due_by_no_year_of_another_sentence() -> None:
     assert due(text) == [("3次", None), ("2%以上", 2025)]
 
 
+def test_a_year_beside_a_grant_says_how_long_it_holds() -> None:
+    text = "2025年底前，对月销售额9万元以下的商户减按1%征收。"
+    assert [(m.kind, m.deadline) for m in measures(text)] == [("norm", None), ("norm", None)]
+    assert due("2025年底前，征收率达到98%。") == [("98%", 2025)]
+
+
 def test_members_of_one_list_are_of_one_kind() -> None:
     assert kinds("指导9个学区和4个集团开展共建。") == [("9个", "achieved"), ("4个", "achieved")]
 

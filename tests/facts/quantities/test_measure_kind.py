@@ -44,6 +44,10 @@ def verdicts(text: str, *, due: bool = False, turn: int | None = None) -> list[V
         ("投资300万元以下学校工程不另行审批。", ("norm", "300万元以下")),
         ("投入300万元以上用于校园改造。", ("target", None)),
         ("新增300万元以上项目资金。", ("target", None)),
+        ("130千瓦及以下小微企业用电免申报。", ("norm", "130千瓦及以下")),
+        ("新建130千瓦以上充电站。", ("target", None)),
+        ("发电能力达到130千瓦以上，", ("target", None)),
+        ("面积不大于800平方米的小型项目免申报。", ("norm", "不大于800平方米")),
         ("保证金不超过合同估算价的2%。", ("norm", "不超过")),
         ("经费占比不低于支出总额的2%。", ("target", None)),
     ],
@@ -102,6 +106,21 @@ def test_what_a_change_starts_from_is_there(text: str, kinds: list[str]) -> None
 )
 def test_a_grant_or_a_levy_is_a_rule(text: str, kinds: list[str]) -> None:
     assert [kind for kind, _ in verdicts(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "by_a_year"),
+    [
+        ("审批时间控制在9个工作日以内。", "norm", "target"),
+        ("审批应在9个工作日以内办结。", "norm", "norm"),
+        ("每个乡镇至少配备1名教研员。", "norm", "target"),
+        ("户均停电时间低于2小时。", "target", "target"),
+        ("停电时间低于2小时。", "norm", "norm"),
+    ],
+)
+def test_what_a_time_or_a_staff_is_held_to_by_a_year_is_promised(text: str, kind: str, by_a_year: str) -> None:
+    assert verdicts(text)[0][0] == kind
+    assert verdicts(text, due=True)[0][0] == by_a_year
 
 
 def test_what_is_due_by_a_year_is_not_yet_reached() -> None:

@@ -40,6 +40,7 @@ def _measures(run: Running, reading: Reading, found: Found, deadlines: Deadlines
     """The amounts that stand in prose, as plain dicts: what the rooms say of each, put together."""
     out = []
     text, source, grammar = run.text, reading.text, reading.grammar
+    holding = grammar.words("evidence-of-a-grant")
     wrapped = len(run.starts) > 1
     outside = iter(_outside(reading))
     edge, behind = next(outside)
@@ -57,8 +58,8 @@ def _measures(run: Running, reading: Reading, found: Found, deadlines: Deadlines
         kind, evidence = kinds.of(amount, last, section, due is not None)
         if kind == "achieved":
             due = None  # what is reached is due no more
-        elif kind == "norm" and due is not None and due.start < amount.sentence:
-            due = None  # a rule is due by no year of another sentence
+        elif kind == "norm" and due is not None and (due.start < amount.sentence or evidence in holding):
+            due = None  # a rule is due by no year of another sentence; that of a grant says how long it holds
         if subject is None or last is None or not changes(text, last, amount, grammar):
             subject = subject_of(text, amount, floor, grammar)
         one_line = not wrapped and amount.op != "range"

@@ -13,6 +13,10 @@ AT_A_RATE = frozenset(("rate", "ratio", "money", "points"))
 """Kinds of units in which a rule says at what rate: 按售价的10%补贴."""
 SORTED_BY = frozenset(("power", "period", "age", "level"))
 """Kinds of units that sort those whom a rule is for and are no work to be done: 对100千瓦以下用户提供免费服务."""
+LIMITING = SORTED_BY | {"money"}
+"""Kinds of units whose bound straight before a noun sorts it out with no 的 between: 160千瓦以下企业."""
+LIMITS = ("超", "高", "大", "低", "少", "未", "小", "不足", "不满", "不大", "不小")
+"""How a bound begins that sorts out what follows its 的: 不大于900平方米的项目; 不少于 asks for so much."""
 GRANTED_WITHIN = 60
 """Characters behind what a rule is for within which it says what they get."""
 BOUNDED = frozenset((">=", ">", "<=", "<"))

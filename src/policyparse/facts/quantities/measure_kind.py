@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from policyparse.facts.quantities.amounts import Amount
-from policyparse.facts.quantities.grants import BEFORE, BOUNDED, FOLLOWING, granted
+from policyparse.facts.quantities.grants import BEFORE, BOUNDED, FOLLOWING, LIMITING, LIMITS, granted
 from policyparse.facts.quantities.kind_words import rules
 from policyparse.facts.quantities.past_years import is_in_past_year
 from policyparse.facts.quantities.running import Running
@@ -21,7 +21,7 @@ from policyparse.outline.reading import Heading, Reading
 Kind = Literal["target", "achieved", "norm"]
 Verdict = tuple[Kind, str | None]
 RULES_OF_TIME = frozenset(("lesson", "period", "day"))
-MEAN = "平均"
+MEAN = re.compile("平均|[户人]均")
 """A mean is measured, not ruled: 平均审理周期不超过60天."""
 NEVER_THERE = frozenset(("rate", "points", "money", "period", "day"))
 """Kinds of units that count no things that stand there already: 在3年内, 保持在99%."""
@@ -146,14 +146,14 @@ class Kinds:
     def _rule(self, amount: Amount, near: dict[str, str], far: dict[str, str], due: bool) -> Verdict | None:
         text, measure, start, end = self.run.text, amount.measure, amount.start, amount.end
         growing = "growth" in near
-        if measure in RULES_OF_TIME and (measure == "lesson" or not (growing or self._promised(amount))):
+        if measure in RULES_OF_TIME and (measure == "lesson" or not (growing or self._promised(amount, due))):
             return "norm", amount.unit
         if said := self._of_classes_or_age(amount, growing):
             return "norm", said
         if far:
             if "again" in far and not growing and self._again(amount, near, far["again"], due):
                 return "norm", far["again"]
-            if "staff" in near and amount.unit in self.given.persons:
+            if "staff" in near and amount.unit in self.given.persons and not due:
                 return "norm", near["staff"]
         if staffed := next((word for word in self.given.staff if text.startswith(word, end)), ""):
             return "norm", staffed
@@ -176,9 +176,9 @@ class Kinds:
                 return "norm", said.rstrip("，、")
             if text.find("的", end, stop) >= 0 and not (growing or measure in NO_LIMITS or self._made(start)):
                 printed = text[start:end]
-                if printed.endswith(BOUNDS) or printed.startswith(("超", "高", "大", "低", "少", "未", "小", "不足")):
+                if printed.endswith(BOUNDS) or printed.startswith(LIMITS):
                     return "norm", printed
-        bounds = measure == "money" and text.startswith(BOUNDS, end - 2) and not (growing or self._made(start))
+        bounds = measure in LIMITING and text.startswith(BOUNDS, end - 2) and not (growing or self._made(start))
         if bounds and self.given.limited.match(text, end) is not None:
             return "norm", text[start:end]
         return None
@@ -223,11 +223,12 @@ class Kinds:
             return False
         return "again" not in near or self.run.text.endswith(self.given.reached, amount.clause, amount.number)
 
-    def _promised(self, amount: Amount) -> bool:
-        """Whether a time is a mean, or that of a way to what is made: 打造步行15分钟服务圈."""
+    def _promised(self, amount: Amount, due: bool = False) -> bool:
+        """Whether a time is a mean, that of a way to what is made (打造步行15分钟服务圈), or held so by a year."""
         text, start = self.run.text, amount.start
+        held = due and text.endswith(self.given.held, amount.clause, start)
         way = next((word for word in self.given.ways if text.endswith(word, 0, start)), "")
-        return self._made(start - len(way)) or text.find(MEAN, amount.clause, start) >= 0
+        return held or self._made(start - len(way)) or MEAN.search(text, amount.clause, start) is not None
 
     def _made(self, start: int) -> bool:
         """Whether a verb of making stands straight before: 建成3个."""
