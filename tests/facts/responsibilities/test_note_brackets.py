@@ -96,6 +96,21 @@ def test_people_and_phones_only_where_the_document_says_so() -> None:
     ]
 
 
+def test_the_words_that_say_what_brackets_hold_and_a_second_name_are_no_notes() -> None:
+    legend = "1.行动一。（促进处，李某，63916862）（括号中为牵头负责部门、电话，各区局按职责分工负责。下同）推进二。\n"
+    said = "云溪区市场监管局（知识产权局），各处室：\n" + legend + "2.行动二（保护处）。\n"
+    assert found(said) == ["（促进处，李某，63916862）", "（保护处）"]
+
+
+def test_a_note_that_closes_with_what_brackets_hold_keeps_its_units() -> None:
+    said = "1.行动一（保护处牵头，括号内为责任处室，下同）。\n2.行动二（促进处）。\n"
+    notes = in_brackets(fold(said), NoteReader(note_rules(default())))
+    assert [[(unit.text, role) for unit, role in f.note.units] for f in notes] == [
+        [("保护处", "lead")],
+        [("促进处", "responsible")],
+    ]
+
+
 def test_a_department_that_only_its_place_proves() -> None:
     said = "括号内为责任部门、电话。\n1.行动一（综合业务，李某，63916862）\n"
     (f,) = in_brackets(fold(said), NoteReader(note_rules(default())))

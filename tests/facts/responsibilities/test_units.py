@@ -176,6 +176,7 @@ def test_by_last() -> None:
         ("区政府各部门", ["区政府各部门"]),
         ("各区各有关部门", ["各区", "各有关部门"]),
         ("区教育局各镇街道", ["区教育局", "各镇街道"]),
+        ("驻市各国有商业银行", ["驻市各国有商业银行"]),
     ],
 )
 def test_parts_of_a_body_are_one_unit_with_it(text: str, units: list[str]) -> None:

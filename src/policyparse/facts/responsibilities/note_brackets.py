@@ -165,6 +165,8 @@ def _by_rule(fold: str, reader: NoteReader, span: tuple[int, int], role: Role) -
     if not pieces:
         return None
     phone = any(rules.phone.search(words) for words in pieces)
+    if not phone and not _closes_item(fold, span[0], span[1] - 1):
+        return None  # the other name of the body before it: 市场监管局（知识产权局）
     first = read_piece(rules, pieces[0]).units
     if not phone and not any(unit.proven for unit in first):
         return None

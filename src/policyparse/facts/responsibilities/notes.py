@@ -60,6 +60,8 @@ class NoteReader:
         note = Note()
         if "以下" in text and (remark := self.rules.remark.search(text)) is not None:
             text = text[: remark.start()]
+        if any(hint in text for hint in self.rules.bracket_hints):
+            text = self._without_legend(text)
         if self.rules.hints_at_first(text):
             text = self._take_rule(note, text)
         labelled = "：" in text
@@ -74,6 +76,11 @@ class NoteReader:
         if note.proven or any(label.kind == "units" and label.noun for _, _, label in labels):
             return note
         return None
+
+    def _without_legend(self, text: str) -> str:
+        """The text up to the words that say what all brackets hold (括号内为牵头部门、电话): those name no unit."""
+        legend = self.rules.bracket_rule.search(text)
+        return text[: legend.start()] if legend is not None else text
 
     def _scoped(self, note: Note, text: str) -> Note | None:
         """A note that opens with whose plan it is from (市分工方案：市教育局牵头): only a predicate shows it."""
