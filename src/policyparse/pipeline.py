@@ -22,6 +22,7 @@ from policyparse.outline.blocks import Stretch, find_blocks
 from policyparse.outline.boundaries import find_boundaries
 from policyparse.outline.choose import choose
 from policyparse.outline.contents import read_contents
+from policyparse.outline.front.later_titles import mark_later_titles
 from policyparse.outline.front.read import read_front
 from policyparse.outline.headings import make_headings
 from policyparse.outline.lost_marker import infer_lost_markers
@@ -87,6 +88,7 @@ def outline(reading: Reading) -> Outline:
     reading.ongoing = wrapped.ongoing()
     weighed, joined = weigh(reading, candidates, wrapped, find_boundaries(reading))
     missing = make_headings(reading, weighed, choose(weighed))
+    mark_later_titles(reading, wrapped)
     infer_lost_markers(reading, missing, wrapped)
     read_unnumbered(reading, wrapped, joined)
     read_titles(reading, wrapped, joined)

@@ -78,6 +78,16 @@ def test_an_article_s_title_is_in_brackets(label: str) -> None:
     assert titles(text) == ["适用范围", ""]
 
 
+def test_an_article_s_line_above_its_list_is_its_title() -> None:
+    text = (
+        "第一条 本制度由区教育局解释。\n第二条 预约方式\n（一）现场预约的，向窗口提出。\n（二）电话预约的，留下号码。\n"
+    )
+    text += "第三条 预约事项包括\n（一）报名；\n（二）转学。\n第四条 家长应当提交\n（一）户口簿；\n（二）申请表。\n"
+    text += "第五条 办理程序\n窗口收件后转办。\n（一）审核。\n（二）发证。\n"
+    found = titles(text)
+    assert [found[0], found[1], found[4], found[7], found[10]] == ["", "预约方式", "", "", ""]
+
+
 def test_the_unit_in_charge_is_no_part_of_a_title() -> None:
     assert titles(f"一、获得用水领域（区水务局牵头）\n{BODY}。\n二、获得用电领域（区供电公司牵头）\n{BODY}。\n") == [
         "获得用水领域",

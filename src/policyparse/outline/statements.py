@@ -13,12 +13,14 @@ LONGEST_RUN_IN = 45
 
 @dataclass(frozen=True, slots=True)
 class StatementForms:
-    """The grammar's words for a first sentence that states something: how it begins, what it holds, 要 behind who."""
+    """The grammar's words for a first sentence that states something: how it begins, what it holds, 要 behind who;
+    and what ends words that lead to a list."""
 
     heads: tuple[str, ...]
     first: frozenset[str]
     words: Compiled
     duty: Compiled
+    left_open: tuple[str, ...]
 
 
 @lru_cache(maxsize=8)
@@ -26,7 +28,8 @@ def statement_forms(grammar: Grammar) -> StatementForms:
     """Those of one grammar."""
     heads = grammar.words("sentence-heads")
     words = grammar.compile("{{statement-words}}", "statement-words")
-    return StatementForms(heads, frozenset([head[0] for head in heads]), words, grammar.pattern("statement-duty"))
+    first = frozenset([head[0] for head in heads])
+    return StatementForms(heads, first, words, grammar.pattern("statement-duty"), grammar.words("list-openers"))
 
 
 def is_statement(sentence: str, forms: StatementForms) -> bool:

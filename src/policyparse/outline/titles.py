@@ -131,6 +131,8 @@ def _sort(reading: Reading, members: list[int], openings: list[Opening], parents
             continue
         if _is_untitled(h):
             _label(reading, h)
+            if not h.title and i in parents and o.kind == "line" and _heads_list(reading, i, o, forms):
+                _set(reading, h, o.start, o.end)
             continue
         form = _form(fold[o.start : o.end], o.kind, i in parents, group.under_article, forms)
         (group.short if form == "short" else group.long if form == "long" else group.stated).append(i)
@@ -236,6 +238,15 @@ def _form(sentence: str, kind: str, has_children: bool, under_article: bool, for
     if kind in ("run-in", "lead"):
         return "short" if length <= USUAL_RUN_IN else "long"
     return "short" if has_children and length <= LONGEST_RUN_IN else "long"
+
+
+def _heads_list(reading: Reading, i: int, o: Opening, forms: StatementForms) -> bool:
+    """Whether an article is one short line without any stop and a list below it: that line heads the list."""
+    fold = reading.fold
+    line = fold[o.start : o.end]
+    if len(line) > USUAL_RUN_IN or "，" in line or "。" in line or line.endswith(forms.left_open):
+        return False
+    return not fold[o.end : reading.headings[i + 1].start].strip() and not is_statement(line, forms)
 
 
 def _label(reading: Reading, h: Heading) -> None:
