@@ -1,7 +1,7 @@
 """What an amount measures: the noun phrase behind it (5个名师工作室) or before it (入学率达到99%).
 
 A counted noun stands behind its classifier; a rate, a sum, and a count at a clause's end are named before the number.
-Both are cut by lists of words from the grammar; no dictionary of words is asked.
+Both are cut by lists of words from the grammar; the dictionary says only whether a single character is a word.
 """
 
 import re
@@ -11,9 +11,12 @@ from functools import lru_cache
 from policyparse.facts.quantities.amounts import Amount
 from policyparse.facts.quantities.word_tree import any_of, tree
 from policyparse.grammar import Grammar
+from policyparse.scan.words import cut
 
 LONGEST = 40
 """Characters that a subject has at most; the search on either side ends there."""
+REACH = 8
+"""Characters from a clause's first on that the dictionary is shown."""
 STARTS = ("、", "|", "…")
 PHRASE = (
     "[^，。；：！？（）、“”《》\n0-9]*+(?:(?:“[^“”\n]{0,40}”|《[^《》\n]{0,40}》|（[^（）\n]{1,2}）"
@@ -221,12 +224,19 @@ def _opened(text: str, start: int, end: int, given: Rules) -> int:
     """The beginning of the phrase without the adverbs and verbs that open its clause."""
     while start < end and text[start] in given.head_first:
         m = given.openers.match(text, start, end)
-        if m is None or m.end() >= end - 1:
+        if m is None or m.end() >= end - 1 or (m.end() - start == 1 and _is_other_word(text, start, end, given)):
             break
         start = m.end()
     while start < end and text[start] in " —-了的、":
         start += 1
     return start
+
+
+def _is_other_word(text: str, start: int, end: int, given: Rules) -> bool:
+    """Whether a character that may open a clause begins a longer word by the dictionary: 有效期, 就业率, 在校生; but
+    还有 is two openers."""
+    word = cut(text[start : min(start + REACH, end)])[0][0]
+    return len(word) > 1 and given.openers.fullmatch(word, 1) is None
 
 
 def _list_start(text: str, start: int, floor: int) -> int:
