@@ -101,9 +101,9 @@ def facts(reading: Reading, found: Outline) -> dict[str, object]:
     grids = found.tables.grids
     metadata = find_metadata(reading)
     indicators = find_indicators(reading, grids)
-    quantities = find_quantities(reading, metadata)
-    link_indicators(quantities, indicators, reading.grammar)
     notes = find_responsibilities(reading)
+    quantities = find_quantities(reading, metadata, notes)
+    link_indicators(quantities, indicators, reading.grammar)
     set_apart(reading, found.blocks, notes)
     return {
         "metadata": metadata,

@@ -1,13 +1,14 @@
 """Measured amounts in running text and boxes: how much, of what, by when, and whether promised, reached or a rule."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from policyparse.facts.quantities.amounts import Amount, Found, find_amounts
 from policyparse.facts.quantities.deadlines import Deadlines
 from policyparse.facts.quantities.limits import Limit
 from policyparse.facts.quantities.measure_kind import Kinds
+from policyparse.facts.quantities.note_limits import NoteLimits
 from policyparse.facts.quantities.past_years import past_years
 from policyparse.facts.quantities.running import Running, running
 from policyparse.facts.quantities.subjects import changes, subject_of
@@ -18,11 +19,14 @@ NO_PROSE = frozenset(("toc", "table", "furniture", "metadata", "letterhead", "co
 YEAR = re.compile("20[0-9]{2}")
 
 
-def find_quantities(reading: Reading, metadata: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
+def find_quantities(
+    reading: Reading, metadata: Mapping[str, Any] | None = None, notes: Sequence[Mapping[str, Any]] = ()
+) -> list[dict[str, Any]]:
     """Every amount of the prose in order, each as the fields of ``model.Measure``.
 
     ``metadata`` (the fields of ``model.Metadata``: issued_on, period, title) says what 年内 and 五年内 mean and which
-    years lie ahead; without it such words give no deadline. ``indicator_id`` is left to the stage that knows the
+    years lie ahead; without it such words give no deadline. ``notes`` (the fields of ``model.Responsibility``) may say
+    by when what stands above them is due. ``indicator_id`` is left to the stage that knows the
     tables.
     """
     run = running(reading)
@@ -33,10 +37,13 @@ def find_quantities(reading: Reading, metadata: Mapping[str, Any] | None = None)
     deadlines = Deadlines(run, reading, found.years, year, period)
     past = past_years(run.text, found.years, metadata or {}, reading.grammar)
     kinds = Kinds(run, reading, _first_year_ahead(run, deadlines, year), past)
-    return _measures(run, reading, found, deadlines, kinds)
+    said = NoteLimits(reading, run, deadlines.limits, notes, year)
+    return _measures(run, reading, found, deadlines, kinds, said)
 
 
-def _measures(run: Running, reading: Reading, found: Found, deadlines: Deadlines, kinds: Kinds) -> list[dict[str, Any]]:
+def _measures(
+    run: Running, reading: Reading, found: Found, deadlines: Deadlines, kinds: Kinds, notes: NoteLimits
+) -> list[dict[str, Any]]:
     """The amounts that stand in prose, as plain dicts: what the rooms say of each, put together."""
     out = []
     text, source, grammar = run.text, reading.text, reading.grammar
@@ -55,11 +62,15 @@ def _measures(run: Running, reading: Reading, found: Found, deadlines: Deadlines
             continue
         section = reading.section_at(start)
         due = deadlines.of(amount, run.offset(section.start) if section is not None else 0)
+        if due is not None and notes.holds(due):
+            due = None
         kind, evidence = kinds.of(amount, last, section, due is not None)
         if kind == "achieved":
             due = None  # what is reached is due no more
         elif kind == "norm" and due is not None and (due.start < amount.sentence or evidence in holding):
             due = None  # a rule is due by no year of another sentence; that of a grant says how long it holds
+        elif kind == "target" and due is None and section is not None:
+            due = notes.of(start, section.id)
         if subject is None or last is None or not changes(text, last, amount, grammar):
             subject = subject_of(text, amount, floor, grammar)
         one_line = not wrapped and amount.op != "range"
