@@ -171,3 +171,13 @@ def test_any_text_gives_true_spans(text: str) -> None:
         inside = "".join(text[a:b].split())
         assert 0 <= a < b <= len(text)
         assert all("".join(u["text"].split()) in inside for u in row["units"])
+
+
+def test_a_list_on_one_line_ends_before_the_signature() -> None:
+    head = "云溪区教育局关于加强管理的意见 各学校： 现提出如下意见。 一、总体要求 坚持育人。 二、主要任务 "
+    text = (
+        head
+        + "各学校要健全制度，规范管理，完成各项任务。" * 20
+        + " 责任单位：人事科、基教科 云溪区教育局 2017年11月27日"
+    )
+    assert [[u.text for u in r.units] for r in parse_text(text).responsibilities] == [["人事科", "基教科"]]

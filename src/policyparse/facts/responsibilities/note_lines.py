@@ -63,9 +63,18 @@ def _line_note(reading: Reading, reader: NoteReader, mark: int) -> Found | None:
     if start < reading.body or (zone is not None and zone.kind in NO_PROSE):
         return None
     value = mark + 1 + (fold[mark : mark + 2] == "】：")
-    end = _value_end(reading, reader, value)
+    end = _before_signature(reading, value, _value_end(reading, reader, value))
     note = reader.read(known[1].text + "：" + WRAP.sub("", fold[value:end]))
     return Found(start, end, note) if note is not None and note.proven else None
+
+
+def _before_signature(reading: Reading, start: int, end: int) -> int:
+    """The end of a note, but before the text's signature, which a blank alone parts from it in text on one line."""
+    front = reading.front
+    if front is None or front.signed_on is None or not front.signers:
+        return end
+    signed = front.signers[0][0]
+    return _ink_end(reading.fold, start, signed) if start < signed < end else end
 
 
 def _value_end(reading: Reading, reader: NoteReader, start: int) -> int:
