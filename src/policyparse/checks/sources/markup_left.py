@@ -8,6 +8,9 @@ from html import unescape
 from policyparse.checks.context import Context
 from policyparse.checks.rule import Finding, replace, rule
 
+LONGEST = 60
+"""Characters of a quotation that an entity closes, at most."""
+
 
 @rule("PP920", "markup-left", "warning")
 def markup_left(at: Context) -> Iterator[Finding]:
@@ -30,5 +33,14 @@ def markup_left(at: Context) -> Iterator[Finding]:
         start, end = m.span()
         printed = at.text[start:end]
         plain = unescape(unescape(printed))  # twice, for &amp;times;
+        if plain == '"' and _opened(fold, max(start - LONGEST, 0), start):
+            plain = "”"
         fix = None if plain == printed else replace(start, end, plain, f"write {plain!r}", safe=True)
         yield Finding(start, end, f"{printed} is left from the conversion", fix)
+
+
+def _opened(fold: str, low: int, end: int) -> bool:
+    """Whether the last quotation mark on the line before is a “, so that one that lost its shape there closes it."""
+    low = max(low, fold.rfind("\n", low, end))
+    opened = fold.rfind("“", low, end)
+    return opened >= 0 and not any(mark in fold[opened:end] for mark in ("”", '"', "&quot"))
