@@ -102,6 +102,12 @@ def test_what_a_change_starts_from_is_there(text: str, kinds: list[str]) -> None
         ("再按照支出额的90%在税前扣除。", ["norm"]),
         ("按不低于造价1.2%、1.4%和1.6%的标准计取。", ["norm"] * 3),
         ("落实市政府公布的46项通办事项。", ["achieved"]),
+        ("上年度未受处罚的，40人以下的单位免检。", ["norm"]),
+        ("现有90千瓦以上机组登记在册。", ["norm"]),
+        ("目前已建成500万元以上的项目9个。", ["achieved", "achieved"]),
+        ("在已压缩至60天以内的基础上继续精简。", ["achieved"]),
+        ("（一）非法获利累计达9万元以上的；（二）其他情形。", ["norm"]),
+        ("（一）受过处罚的；（二）累计获利9万元以上的。", ["norm"]),
     ],
 )
 def test_a_grant_or_a_levy_is_a_rule(text: str, kinds: list[str]) -> None:

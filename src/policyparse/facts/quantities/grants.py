@@ -1,5 +1,7 @@
 """The form of a grant or a levy, which makes a rule of its amounts: for whom, at what rate, up to what."""
 
+import re
+
 from policyparse.facts.quantities.amounts import Amount
 from policyparse.facts.quantities.kind_words import Rules
 
@@ -17,6 +19,12 @@ LIMITING = SORTED_BY | {"money"}
 """Kinds of units whose bound straight before a noun sorts it out with no 的 between: 160千瓦以下企业."""
 LIMITS = ("超", "高", "大", "低", "少", "未", "小", "不足", "不满", "不大", "不小")
 """How a bound begins that sorts out what follows its 的: 不大于900平方米的项目; 不少于 asks for so much."""
+NO_LIMITS = frozenset(("rate", "points", "data"))
+"""Kinds of units whose amounts bound nothing that a rule speaks of (500万元以上的工程)."""
+BOUNDS = ("以上", "以下", "以内")
+NO_NOUN = "的基础"
+"""Behind a bound: what it is said of stands before it (压缩至90天以内的基础上)."""
+PART_END = re.compile("[，。；：、！？\n]")
 GRANTED_WITHIN = 60
 """Characters behind what a rule is for within which it says what they get."""
 BOUNDED = frozenset((">=", ">", "<=", "<"))
@@ -31,7 +39,7 @@ def granted(text: str, amount: Amount, given: Rules) -> str | None:
             at = text.rfind(word, max(start - NEAR_CEILING, low), start + len(word))
             if at >= 0:
                 return word if not text.startswith(given.measured_highest, at) else None
-    if text.startswith("的，", end):
+    if text.startswith(("的，", "的；"), end):
         return "的"
     if amount.measure in AT_A_RATE and text.find("按", low, start) >= 0:
         paid = given.is_paid.match(text, end, end + 2 * FOLLOWING)
@@ -40,6 +48,19 @@ def granted(text: str, amount: Amount, given: Rules) -> str | None:
     if amount.op in BOUNDED or text[start - 1 : start] == "对":
         return _for_whom(text, amount, given)
     return None
+
+
+def sorts_out(text: str, amount: Amount, given: Rules) -> bool:
+    """Whether the amount is a bound that sorts out the noun behind it: 不大于900平方米的项目, 160千瓦以下企业."""
+    start, end = amount.start, amount.end
+    bound = text.startswith(BOUNDS, end - 2)
+    if (not bound and not text.startswith(LIMITS, start)) or text[max(start - 2, 0) : start] in given.makers:
+        return False
+    if bound and amount.measure in LIMITING and given.limited.match(text, end) is not None:
+        return True
+    part = PART_END.search(text, end, end + FOLLOWING)
+    linked = text.find("的", end, part.start() if part is not None else end + FOLLOWING)
+    return linked >= 0 and amount.measure not in NO_LIMITS and not text.startswith(NO_NOUN, linked)
 
 
 def _for_whom(text: str, amount: Amount, given: Rules) -> str | None:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from policyparse.facts.quantities.amounts import Amount
-from policyparse.facts.quantities.grants import BEFORE, BOUNDED, FOLLOWING, LIMITING, LIMITS, granted
+from policyparse.facts.quantities.grants import BEFORE, BOUNDED, FOLLOWING, granted, sorts_out
 from policyparse.facts.quantities.kind_words import rules
 from policyparse.facts.quantities.past_years import is_in_past_year
 from policyparse.facts.quantities.running import Running
@@ -32,13 +32,10 @@ OF_A_LIST = frozenset(("dash", "run-in"))
 GREAT = ("万", "亿")
 """Scales of what is counted over a whole place: an outcome, and no rule, though it returns every year."""
 PART_OF_IT = "其中"
-NO_LIMITS = frozenset(("rate", "points", "data"))
-"""Kinds of units whose amounts bound nothing that a rule speaks of (500万元以上的工程)."""
 A_JOINT = re.compile("[、和与及]")
 """What stands between two amounts of one list; nothing that ends a clause does."""
 FARTHEST_LISTED = 60
 """Characters between two amounts of one list at most."""
-BOUNDS = ("以上", "以下", "以内")
 A_STOP = ("，", "。", "；", "、", "）", "")
 PART_END = re.compile("[，。；：、！？\n]")
 SUM = "累计"
@@ -128,7 +125,8 @@ class Kinds:
             there = amount.measure not in NEVER_THERE and not before.endswith(self.given.held)
             if there and before.endswith(self.given.there_is):
                 return "achieved", next(w for w in self.given.there_is if before.endswith(w))
-        if "past" in far and not due and not (far["past"] == SUM and text.startswith("不", start)):
+        past = "past" in far and not due and not (far["past"] == SUM and text.startswith("不", start))
+        if past and not sorts_out(text, amount, self.given):
             return "achieved", far["past"]
         return self._rule(amount, near, far, due) or self._changes(amount) or (self.otherwise, None)
 
@@ -174,14 +172,7 @@ class Kinds:
             stop = part.end() if part is not None else end + FOLLOWING
             if said := next((word for word in self.given.behind if text.find(word, end, stop) >= 0), ""):
                 return "norm", said.rstrip("，、")
-            if text.find("的", end, stop) >= 0 and not (growing or measure in NO_LIMITS or self._made(start)):
-                printed = text[start:end]
-                if printed.endswith(BOUNDS) or printed.startswith(LIMITS):
-                    return "norm", printed
-        bounds = measure in LIMITING and text.startswith(BOUNDS, end - 2) and not (growing or self._made(start))
-        if bounds and self.given.limited.match(text, end) is not None:
-            return "norm", text[start:end]
-        return None
+        return ("norm", text[start:end]) if not growing and sorts_out(text, amount, self.given) else None
 
     def _of_classes_or_age(self, amount: Amount, growing: bool) -> str | None:
         """The word that makes a rule of classes (艺术课累计不少于108节), of an age or of the most that is paid."""
