@@ -25,9 +25,9 @@ def find_quantities(
     """Every amount of the prose in order, each as the fields of ``model.Measure``.
 
     ``metadata`` (the fields of ``model.Metadata``: issued_on, period, title) says what 年内 and 五年内 mean and which
-    years lie ahead; without it such words give no deadline. ``notes`` (the fields of ``model.Responsibility``) may say
-    by when what stands above them is due. ``indicator_id`` is left to the stage that knows the
-    tables.
+    years lie ahead; without it such words give no deadline. The time limits within
+    ``notes`` (the fields of ``model.Responsibility``) are no amount's. ``indicator_id`` is left to the stage that
+    knows the tables.
     """
     run = running(reading)
     found = find_amounts(run.text, reading.grammar)
@@ -37,7 +37,7 @@ def find_quantities(
     deadlines = Deadlines(run, reading, found.years, year, period)
     past = past_years(run.text, found.years, metadata or {}, reading.grammar)
     kinds = Kinds(run, reading, _first_year_ahead(run, deadlines, year), past)
-    said = NoteLimits(reading, run, deadlines.limits, notes, year)
+    said = NoteLimits(run, notes)
     return _measures(run, reading, found, deadlines, kinds, said)
 
 
@@ -69,8 +69,6 @@ def _measures(
             due = None  # what is reached is due no more
         elif kind == "norm" and due is not None and (due.start < amount.sentence or evidence in holding):
             due = None  # a rule is due by no year of another sentence; that of a grant says how long it holds
-        elif kind == "target" and due is None and section is not None:
-            due = notes.of(start, section.id)
         if subject is None or last is None or not changes(text, last, amount, grammar):
             subject = subject_of(text, amount, floor, grammar)
         one_line = not wrapped and amount.op != "range"
