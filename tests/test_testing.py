@@ -5,7 +5,7 @@ import pytest
 from policyparse.checks import find
 from policyparse.testing import assert_findings, assert_fixed, findings, unmark
 
-SENTENCE = "每个街道至少开设个普惠性托育点。"
+SENTENCE = "每个乡镇至少开设个便民阅读书屋。"
 
 
 @pytest.mark.parametrize(

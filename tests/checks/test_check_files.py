@@ -7,7 +7,7 @@ import pytest
 
 from policyparse.checks.files import FEW, Settings, check_file, check_files, walk
 
-TEXT = "一、总体要求\n完善机制，，加强领导。\n二、主要任务\n每个街道至少开设个普惠性托育点。\n"
+TEXT = "一、总体要求\n完善机制，，加强领导。\n二、主要任务\n每个乡镇至少开设个便民阅读书屋。\n"
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from policyparse.checks import RuleError, check
 from policyparse.errors import GrammarError
 
 TEXT = (
-    "一、总体要求\r\n思想不断走深 走实，领导得到加强。\r\n二、主要任务\r\n每个街道至少开设个普惠性托育点。\r\n"
+    "一、总体要求\r\n思想不断走深 走实，领导得到加强。\r\n二、主要任务\r\n每个乡镇至少开设个便民阅读书屋。\r\n"
     "四、保障措施\r\n加强领导。\r\n"
 )
 

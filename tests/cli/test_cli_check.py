@@ -9,8 +9,8 @@ import pytest
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
-BAD = "一、总体要求\n完善机制，，加强领导。\n二、主要任务\n每个街道至少开设个普惠性托育点。\n"
-GOOD = "一、总体要求\n完善机制，加强领导。\n二、主要任务\n每个街道至少开设1个普惠性托育点。\n"
+BAD = "一、总体要求\n完善机制，，加强领导。\n二、主要任务\n每个乡镇至少开设个便民阅读书屋。\n"
+GOOD = "一、总体要求\n完善机制，加强领导。\n二、主要任务\n每个乡镇至少开设1个便民阅读书屋。\n"
 
 
 @pytest.fixture

@@ -12,5 +12,5 @@ def test_cut_before_the_words_that_open_a_sentence() -> None:
 
 
 def test_no_cut_inside_quotes() -> None:
-    end = cut_title("推进“一网通办”改革向纵深发展的各项工作", 4, ["深化改革"], default())
+    end = cut_title("推进“一卡通借”改革向各乡镇延伸的各项工作", 4, ["深化改革"], default())
     assert end == 0 or "推进“一网通办”改革"[:end].count("“") == "推进“一网通办”改革"[:end].count("”")

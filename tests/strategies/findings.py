@@ -6,7 +6,7 @@ from policyparse.exports.findings import Checked, Report, RuleInfo
 from policyparse.model import Diagnostic, Edit, Fix, Span
 from policyparse.scan.positions import Positions
 
-TEXT = "一、总体要求\n每个街道至少开设个普惠点。\n二、任务，，分工\n"
+TEXT = "一、总体要求\n每个乡镇至少开设个阅读点。\n二、任务，，分工\n"
 LOST = RuleInfo("PP901", "lost-number", "warning", "A number is lost.", "The sum cannot be checked.")
 DOUBLED = RuleInfo("PP902", "doubled-comma", "error", "A comma stands twice.", "One of them is a slip.")
 

@@ -12,7 +12,7 @@ from policyparse.exports.findings import FORMATS, Checked, Report, RuleInfo
 from policyparse.model import Diagnostic, Span
 
 TEXT = (
-    "一、总体要求\r\n完善机制，，加强100%的领导。\r\n二、主要任务\r\n每个街道至少开设个普惠性托育点。\r\n"
+    "一、总体要求\r\n完善机制，，加强100%的领导。\r\n二、主要任务\r\n每个乡镇至少开设个便民阅读书屋。\r\n"
     "四、保障措施\r\n请于2022年2月30日前\x0b报送。\r\n"
 )
 

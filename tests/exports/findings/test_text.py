@@ -34,7 +34,7 @@ def under_carets(text: str, start: int, end: int) -> str:
 @pytest.mark.parametrize(
     ("text", "words", "shown"),
     [
-        ("每个街道至少开设个普惠点。", "开设个", "开开设设个个"),
+        ("每个乡镇至少开设个阅读点。", "开设个", "开开设设个个"),
         ("ab开设cd", "开设", "开开设设"),
         ("“上海”教育（一）", "（一）", "（（一一））"),
         ("甲\t乙丙", "丙", "丙丙"),
@@ -70,13 +70,13 @@ def test_control_characters_do_not_reach_the_terminal() -> None:
 
 
 def report() -> Report:
-    doc = pp.parse_text("一、总体要求\n每个街道至少开设个普惠性托育点。\n三、保障措施\n加强领导。\n")
+    doc = pp.parse_text("一、总体要求\n每个乡镇至少开设个便民阅读书屋。\n三、保障措施\n加强领导。\n")
     return Report([Checked("云溪.txt", doc.text, check(doc)), Checked("b.txt", "", [])])
 
 
 def test_a_whole_report() -> None:
     text = render(report())
-    assert text.startswith("云溪.txt:2:7: PP401 warning lost-number: a number is lost in “开设个”\n2 | 每个街道")
+    assert text.startswith("云溪.txt:2:7: PP401 warning lost-number: a number is lost in “开设个”\n2 | 每个乡镇")
     assert text.endswith("2 warnings in 2 files\n")
     assert "\x1b" not in text
     assert "\x1b[33mPP401\x1b[0m" in render(report(), colour=True)

@@ -110,9 +110,9 @@ def test_notes_name_rows_by_number_by_name_and_by_mark() -> None:
     table = _cells("序号 指标 2025年 1 学前教育入园率 98 2 每万人口专利数1 30 3 学位数 900")
     rows = _rows(table + "注：1.第1、3项指标按常住人口计算。\n2.每万人口专利数为预计数。\n")
     assert [r["notes"] for r in rows] == [["第1、3项指标按常住人口计算。"], [], ["第1、3项指标按常住人口计算。"]]
-    marked = _rows(table + "1 指经授权且在有效期内的发明专利件数。\n")
+    marked = _rows(table + "1 指登记在册且仍在使用的专利件数。\n")
     assert marked[1]["name"] == "每万人口专利数"
-    assert marked[1]["notes"] == ["1 指经授权且在有效期内的发明专利件数。"]
+    assert marked[1]["notes"] == ["1 指登记在册且仍在使用的专利件数。"]
 
 
 def test_attributes_and_indicators_without_figures() -> None:

@@ -86,7 +86,7 @@ def test_a_date_alone_makes_no_note_of_bare_units_but_a_time_limit_does() -> Non
 
 
 def test_people_and_phones_only_where_the_document_says_so() -> None:
-    items = "1.行动一（促进处，李某，63916862）\n2.行动二（保护处、执法处，王某，63916000）\n3.三（2021年）（试行）\n"
+    items = "1.行动一（促进处，李某，55500123）\n2.行动二（保护处、执法处，王某，55500124）\n3.三（2021年）（试行）\n"
     assert found(items) == []
     said = "（括号中为牵头负责部门、人员、电话）\n" + items
     notes = in_brackets(fold(said), NoteReader(note_rules(default())))
@@ -112,7 +112,7 @@ def test_a_note_that_closes_with_what_brackets_hold_keeps_its_units() -> None:
 
 
 def test_a_department_that_only_its_place_proves() -> None:
-    said = "括号内为责任部门、电话。\n1.行动一（综合业务，李某，63916862）\n"
+    said = "括号内为责任部门、电话。\n1.行动一（综合业务，李某，55500123）\n"
     (f,) = in_brackets(fold(said), NoteReader(note_rules(default())))
     assert [(unit.text, role) for unit, role in f.note.units] == [("综合业务", "responsible")]
 

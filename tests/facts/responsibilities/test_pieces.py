@@ -24,7 +24,7 @@ RULES = note_rules(default())
         ("9月底前出台", [], None, "9月底前"),
         ("下同", [], None, None),
         ("不再一一列出", [], None, None),
-        ("63916862", [], None, None),
+        ("55500123", [], None, None),
         ("无", [], None, None),
         ("", [], None, None),
     ],

@@ -15,10 +15,10 @@ def lost_number(at: Context) -> Iterator[Finding]:
     Why: what is promised can no longer be told.
 
     Bad:
-        每个街道至少开设个普惠性托育点。
+        每个乡镇至少开设个便民阅读书屋。
 
     Good:
-        每个街道至少开设1个普惠性托育点。
+        每个乡镇至少开设1个便民阅读书屋。
 
     Fix: none; the original has the number.
     """

@@ -17,10 +17,10 @@ def reversed_range(at: Context) -> Iterator[Finding]:
     Why: the two are exchanged, or a digit is lost.
 
     Bad:
-        培育8-5所智慧校园示范学校。
+        建成8-5所书香示范学校。
 
     Good:
-        培育5-8所智慧校园示范学校。
+        建成5-8所书香示范学校。
 
     Fix: none.
     """

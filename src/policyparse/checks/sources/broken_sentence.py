@@ -17,13 +17,13 @@ def broken_sentence(at: Context) -> Iterator[Finding]:
 
     Bad:
         一、总体要求
-        坚持以人民为中心的发展思想，推动政务公开从管理驱动向需求
-        驱动转变，从注重公开数量向注重公开质量和深度转变，不断增
-        强人民群众的获得感。
+        方便居民就近读书，把乡镇书屋的开放时间延长到晚上和周末，村
+        里的书柜每季度同县图书馆调换一次图书，旧书送到养老院和学
+        校的阅览室。
 
     Good:
         一、总体要求
-        坚持以人民为中心的发展思想，不断增强人民群众的获得感。
+        方便居民就近读书，把乡镇书屋的开放时间延长到晚上和周末，村里的书柜每季度同县图书馆调换一次图书，旧书送到养老院和学校的阅览室。
 
     Fix: none; the parser reads across the break, but cannot always tell it from a paragraph's end.
     """

@@ -17,10 +17,10 @@ def clause_stop(at: Context) -> Iterator[Finding]:
     Why: the sentence reads two ways, and what belongs to which task can no longer be told.
 
     Bad:
-        完善普及普惠的公共服务体系持续推进优质幼儿园创建。
+        健全覆盖乡镇的全民阅读体系持续推进示范书屋创建。
 
     Good:
-        完善普及普惠的公共服务体系，持续推进优质幼儿园创建。
+        健全覆盖乡镇的全民阅读体系，持续推进示范书屋创建。
 
     Fix: none; which mark is due, and whether words are lost with it, the original tells.
     """

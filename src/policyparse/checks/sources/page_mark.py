@@ -15,13 +15,13 @@ def page_mark(at: Context) -> Iterator[Finding]:
     Why: it cuts sentences, titles and units in two for everybody who does not know it.
 
     Bad:
-        推动政务公开从管理
+        推动乡镇书屋由各村
         # Page 333:
-        驱动向需求驱动转变。
+        分管向全县统管转变。
 
     Good:
-        推动政务公开从管理
-        驱动向需求驱动转变。
+        推动乡镇书屋由各村
+        分管向全县统管转变。
 
     Fix: none; the parser reads across the mark.
     """

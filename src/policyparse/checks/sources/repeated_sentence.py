@@ -15,10 +15,10 @@ def repeated_sentence(at: Context) -> Iterator[Finding]:
     Why: one of the two is a slip, or stands in the place of a sentence that is lost.
 
     Bad:
-        5.加强劳动教育。加强劳动教育。构建贯通一体的工作格局。
+        5.抓实读书活动。抓实读书活动。每月评选一次书香班级。
 
     Good:
-        5.加强劳动教育。构建贯通一体的工作格局。
+        5.抓实读书活动。每月评选一次书香班级。
 
     Fix: safe; the second copy is taken out.
     """

@@ -17,10 +17,10 @@ def repeated_words(at: Context) -> Iterator[Finding]:
     Why: the writer or the converter slipped; a name or title that holds the slip is matched nowhere.
 
     Bad:
-        全面提升义务教育教育优质均衡水平。
+        稳步提高社区教育教育服务水平。
 
     Good:
-        全面提升义务教育优质均衡水平。
+        稳步提高社区教育服务水平。
 
     Fix: unsafe for a word twice in a row, the second is taken out; none for a verb.
     """

@@ -15,11 +15,11 @@ def stray_bar(at: Context) -> Iterator[Finding]:
     Why: it is left of a table or a box whose other bars are lost, and makes the line look like a cell.
 
     Bad:
-        加强“互联网+监管”平台应用。
+        用好“阅读+积分”小程序。
         |
 
     Good:
-        加强“互联网+监管”平台应用。
+        用好“阅读+积分”小程序。
 
     Fix: safe where it stands alone, unsafe at the end of a line; it is taken out.
     """

@@ -15,10 +15,10 @@ def stray_blank(at: Context) -> Iterator[Finding]:
     Why: it parts words for every search; it may also stand where a mark is lost.
 
     Bad:
-        习近平新时代中国特色社会主义思想不断走深 走实，党对教育工作的领导得到加强。
+        乡镇书屋建设不断走深 走实，区级统筹得到加强。
 
     Good:
-        习近平新时代中国特色社会主义思想不断走深走实，党对教育工作的领导得到加强。
+        乡镇书屋建设不断走深走实，区级统筹得到加强。
 
     Fix: unsafe, the blank is taken out; a line of a signature or a name of two characters may want it.
     """

@@ -240,7 +240,7 @@ def _is_other_word(text: str, start: int, end: int, given: Rules) -> bool:
 
 
 def _list_start(text: str, start: int, floor: int) -> int:
-    """Rates that share a number: 合格率、及时率、修正率100%."""
+    """Rates that share a number: 合格率、上架率、归还率100%."""
     while start > floor + 2 and text[start - 1] == "、" and text[start - 2] == "率":
         at = start - 2
         while at > floor and text[at - 1] not in "，。；：、！？\n":

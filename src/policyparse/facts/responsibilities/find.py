@@ -19,7 +19,7 @@ def find_responsibilities(reading: Reading) -> list[dict[str, Any]]:
 
     Forms: （责任单位：A、B） in any brackets, 〔任务分解：A牵头…；B…〕, （A牵头，B配合）, （A、B负责）; a label that
     begins a line; bare units in brackets where the document does so again and again or says so (括号内为责任部门), and
-    （A，某某，63916862） only where it says so. 列第一位者为牵头单位 makes the first of a list the lead from where it
+    （A，某某，55500123） only where it says so. 列第一位者为牵头单位 makes the first of a list the lead from where it
     is printed.
     """
     fold = reading.fold

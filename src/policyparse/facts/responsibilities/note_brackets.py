@@ -157,7 +157,7 @@ def _bracket_rule(fold: str, rules: NoteRules) -> tuple[int, Role] | None:
 
 
 def _by_rule(fold: str, reader: NoteReader, span: tuple[int, int], role: Role) -> Found | None:
-    """A bracket in a document that says what brackets hold: （运用促进处，某某，63916862）. Names of people and phones
+    """A bracket in a document that says what brackets hold: （综合协调处，某某，55500123）. Names of people and phones
     are left out; before a phone the first words are the unit even where nothing else proves it."""
     rules = reader.rules
     inside = WRAP.sub("", fold[span[0] + 1 : span[1] - 1])
