@@ -45,6 +45,14 @@ def test_exit_codes(run: Run, bad: Path, good: Path) -> None:
     assert run("check").returncode == 2
 
 
+def test_a_directory_without_documents_is_told(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "plans").mkdir()
+    (tmp_path / "plans" / "a.html").write_text("<p>一、总体要求</p>", "utf-8")
+    done = run("check", "plans")
+    assert done.returncode == 0
+    assert done.stderr.decode() == "policyparse: no file in plans matches *.txt, *.md; nothing was checked\n"
+
+
 def test_text_and_a_summary(run: Run, bad: Path, good: Path) -> None:
     text = run("check", bad.name, good.name).stdout.decode()
     assert text.startswith("坏.txt:2:5: PP914 warning doubled-punctuation: ")

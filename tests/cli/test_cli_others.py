@@ -50,14 +50,18 @@ def test_grammar_check(run, tmp_path):
     )
     bad = tmp_path / "bad.toml"
     bad.write_text(good.read_text(encoding="utf-8").replace('["第3期"]', '["第三期"]'), encoding="utf-8")
-    done = run("grammar", "check", good.name, bad.name, "missing.toml")
+    (tmp_path / "no.toml").write_text('name = "no"\n[[words]]\nid=\n', encoding="utf-8")
+    (tmp_path / "own.txt").write_text("", encoding="utf-8")
+    done = run("grammar", "check", good.name, bad.name, "missing.toml", "no.toml", "own.txt")
     assert done.returncode == 1
     assert done.stdout.decode() == "good.toml: sound\n"
     told = done.stderr.decode().splitlines()
-    assert len(told) == 2
+    assert len(told) == 4
     assert told[0].startswith("policyparse: bad.toml: line 2: entry 'mine': ")
     assert "第三期" in told[0]
-    assert told[1].startswith("policyparse: missing.toml: ")
+    assert told[1].startswith("policyparse: missing.toml: does not exist; ")
+    assert told[2].startswith("policyparse: no.toml:3: no valid TOML ")
+    assert told[3].startswith("policyparse: own.txt: does not end in .toml; ")
     assert run("grammar", "check", good.name).returncode == 0
 
 

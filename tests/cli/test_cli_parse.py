@@ -63,6 +63,24 @@ def test_output_that_cannot_be_written_is_wrong_use(run, plan):
     assert done.stderr.decode().startswith("policyparse: no/such/place.json: cannot be written")
 
 
+def test_output_over_a_document_that_is_read_is_refused(run, plan, tmp_path):
+    before = plan.read_bytes()
+    (tmp_path / "same.txt").symlink_to(plan.name)
+    for command, out in (("parse", plan.name), ("parse", "same.txt"), ("check", plan.name)):
+        done = run(command, plan.name, "-o", out)
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert done.stderr.decode() == (f"policyparse: {out}: is one of the documents to read; give -o another file\n")
+    assert plan.read_bytes() == before
+
+
+def test_paths_that_name_nothing(run):
+    done = run("parse", "")
+    assert (done.returncode, done.stderr) == (1, b"policyparse: the path is empty; give a file's path\n")
+    done = run("parse", "-", "-", stdin="一、总体要求\n".encode())
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert "only once" in done.stderr.decode()
+
+
 def test_output_follows_a_link_and_writes_straight_to_what_is_no_file(run, plan, tmp_path):
     (tmp_path / "link.json").symlink_to("target.json")
     assert run("parse", plan.name, "-o", "link.json").returncode == 0
@@ -111,9 +129,12 @@ def test_a_grammar_of_ones_own_changes_the_reading(run, tmp_path):
 def test_a_reader_that_goes_away_is_no_error(run, plan, tmp_path):
     plan.write_text("一、总体要求\n坚持优先发展。\n" * 2_000, encoding="utf-8")
     executable = run("--version").args[0]
-    command = f"'{executable}' parse {plan.name} {plan.name} | head -c 10; exit ${{PIPESTATUS[0]}}"
-    done = subprocess.run(["bash", "-c", command], cwd=tmp_path, capture_output=True, timeout=60, env=dict(os.environ))
-    assert (done.returncode, done.stderr) == (141, b"")
+    for ours in (f"parse {plan.name} {plan.name}", f"show {plan.name}", f"explain {plan.name}"):
+        command = f"'{executable}' {ours} | head -c 10; exit ${{PIPESTATUS[0]}}"
+        done = subprocess.run(
+            ["bash", "-c", command], cwd=tmp_path, capture_output=True, timeout=60, env=dict(os.environ)
+        )
+        assert (done.returncode, done.stderr) == (141, b""), ours
 
 
 def test_a_path_that_is_no_utf8(run, tmp_path):

@@ -111,7 +111,7 @@ def test_an_unchanged_file_gives_the_same_grammar_a_changed_one_another(tmp_path
     ("spec", "said"),
     [
         ("bse", "there is no grammar 'bse'; did you mean 'base'?"),
-        ("no/such.toml", "grammar file no/such.toml does not exist"),
+        ("no/such.toml", "^no/such.toml does not exist"),
         ("qqqqqq", "give the path of a .toml file"),
     ],
 )

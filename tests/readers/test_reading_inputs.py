@@ -30,6 +30,11 @@ def test_all_kinds_of_input_give_the_same_text(plan: Path) -> None:
     assert len({s.sha256 for s in sources[:5]}) == 1
 
 
+def test_an_empty_path_is_told() -> None:
+    with pytest.raises(ReadError, match=r"^the path is empty; give a file's path$"):
+        read("")
+
+
 def test_a_name_that_is_given_counts(plan: Path) -> None:
     assert read(plan, "plan").name == "plan"
     assert read(b"", "plan").name == "plan"

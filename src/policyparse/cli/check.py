@@ -20,7 +20,7 @@ from policyparse.exports.findings import markdown as markdown_export
 from policyparse.exports.findings import text as text_export
 from policyparse.exports.findings.report import plural
 
-from .output import destination
+from .output import destination, refuse_inputs
 from .report import complain
 
 CLEAN, FOUND = 0, 1
@@ -68,6 +68,9 @@ def command(  # the options are many, what is done with them is in the functions
     settings = replace(settings, fix=fix or show_diff, unsafe=unsafe, document=with_document)
     accepted = _baseline_path(said, baseline_file, update_baseline)
     names = list(walk([p for p in paths if p != "-"], said.include, said.exclude))
+    refuse_inputs(output, names)
+    if not names and "-" not in paths:
+        complain(None, f"no file in {', '.join(paths)} matches {', '.join(said.include)}; nothing was checked")
     results = _progress(check_files(names, settings, jobs), len(names))
     if "-" in paths:
         results = iter([*results, check_file(stdin_name, settings, sys.stdin.buffer.read())])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING
 
 import click
@@ -70,7 +71,7 @@ def check(paths: tuple[str, ...]) -> int:
         try:
             problems = grammar_check.check(path)
         except GrammarError as error:
-            complain(path, str(error))
+            complain(path, str(error).replace(os.path.realpath(path), path))
             unsound += 1
             continue
         for problem in problems:

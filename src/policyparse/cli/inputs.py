@@ -34,6 +34,8 @@ class Inputs:
     """Files to work through; ``failed`` tells afterwards whether one of them could not be read."""
 
     def __init__(self, files: Sequence[str]) -> None:
+        if files.count("-") > 1:
+            raise click.UsageError("standard input (-) can be read only once")
         self.files = files
         self.failed = False
 

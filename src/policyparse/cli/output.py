@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import TextIOWrapper
 from pathlib import Path
 from typing import BinaryIO
@@ -18,6 +18,18 @@ def utf8_streams() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def refuse_inputs(path: str | None, files: Iterable[str]) -> None:
+    """Refuse to write over a document that is to be read.
+
+    Raises:
+        PolicyParseError: the file at ``path`` is one of ``files``.
+    """
+    if path and path != "-" and os.path.isfile(path):
+        for file in files:
+            if file != "-" and os.path.isfile(file) and os.path.samefile(path, file):
+                raise PolicyParseError(f"{path}: is one of the documents to read; give -o another file")
 
 
 @contextlib.contextmanager

@@ -9,7 +9,7 @@ import click
 import policyparse
 
 from .inputs import Inputs, grammar_option, load_grammar
-from .output import destination
+from .output import destination, refuse_inputs
 
 
 @click.command("parse")
@@ -24,6 +24,7 @@ def command(files: tuple[str, ...], output: str | None, grammars: tuple[str, ...
     """
     if indent and len(files) > 1:
         raise click.UsageError("--indent is for one document; several are printed one a line")
+    refuse_inputs(output, files)
     grammar = load_grammar(grammars)
     inputs = Inputs(files)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 
 import click
 
@@ -21,10 +22,12 @@ def sentence(where: str | None, what: str) -> str:
 
     >>> sentence("a.txt", "a.txt does not exist; check the path")
     'policyparse: a.txt: does not exist; check the path'
+    >>> sentence("a.toml", "a.toml:3: no valid TOML; mend that line")
+    'policyparse: a.toml:3: no valid TOML; mend that line'
     >>> sentence(None, "there is no grammar 'x'")
     "policyparse: there is no grammar 'x'"
     """
-    if where is None:
+    if not where or re.match(rf"{re.escape(where)}:\d+:", what):
         return f"policyparse: {what}"
     return f"policyparse: {where}: {what.removeprefix(where).lstrip(': ')}"
 

@@ -17,8 +17,13 @@ def console() -> Console:
     """The console on standard output: as wide as the terminal, without limit (and colour) where there is none."""
     from rich.console import Console
 
+    class Piped(Console):
+        def on_broken_pipe(self) -> None:
+            """A reader that went away ends the command as it ends every other (rich would leave with 1)."""
+            raise  # the error at hand
+
     width = None if sys.stdout.isatty() else ENDLESS
-    return Console(file=sys.stdout, highlight=False, markup=False, emoji=False, width=width)
+    return Piped(file=sys.stdout, highlight=False, markup=False, emoji=False, width=width)
 
 
 def put(out: Console, head: Text, tail: Text | None = None) -> None:

@@ -19,6 +19,8 @@ ENTRY_POINTS = "policyparse.grammars"
 """The entry-point group by which another package offers grammars. The value is a path, a directory of ``*.toml`` (or a
 package that holds them), or a callable without arguments that returns one of these."""
 
+WANTED = "give a built-in name or the path of a .toml file"
+
 Spec = str | os.PathLike[str]
 
 
@@ -87,13 +89,16 @@ def find(spec: Spec, beside: Traversable | None = None) -> list[Place]:
     entry = offered().get(name)
     if entry is not None:
         return _from_package(entry)
+    if path.exists():
+        what = "is a directory" if path.is_dir() else "does not end in .toml"
+        raise GrammarError(f"{path} {what}; {WANTED}")
     raise _unknown(name)
 
 
 def _file(path: Path) -> Place:
     if not path.is_file():
         what = "is a directory, not a .toml file" if path.is_dir() else "does not exist"
-        raise GrammarError(f"grammar file {path} {what}; give a built-in name or the path of a .toml file")
+        raise GrammarError(f"{path} {what}; {WANTED}")
     path = path.resolve()
     return Place(path, trusted=path in (p for p in builtins().values() if isinstance(p, Path)))
 

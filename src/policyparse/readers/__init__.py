@@ -30,6 +30,8 @@ def read(source: Input, name: str | None = None) -> Source:
     if isinstance(source, bytes | bytearray | memoryview):
         return read_text(bytes(source), name or "text")
     if isinstance(source, str | os.PathLike):
+        if not os.fspath(source):
+            raise ReadError("the path is empty; give a file's path")
         path = Path(source)
         return read_text(_bytes_of(path), name or path.name)
     return _read_open(source, name)
