@@ -54,71 +54,97 @@ RANGES = {"unit2": "high", "after2": "high", "unit3": "high3", "after3": "high3"
 
 def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
     """Add what a match of the pattern ``amount`` that begins with a figure says; its last group tells its form."""
-    start, end = m.span()
     form = m.lastgroup
     if form == "year" or form == "date":
         _year(m, found)
         return
+    start = m.start()
     before = text[start - 1 : start]
     if (before in SUSPICIOUS or before.isascii()) and not _may_begin(text, start):
         return
     if form == "ratio":
         _ratio(m, text, found)
-        return
-    if form == "over" or form == "after4":
+    elif form == "over" or form == "after4":
         _fraction(m, text, given, found)
-        return
-    low, printed = m.group("number", "unit")
-    high = after = half = None
-    more = False
-    if printed is None or end - start > len(low) + len(printed):  # more than a number with its unit
-        after, half, *mores = m.group("after", "half", "more", "more2", "more3", "more4")
+    elif form in RANGES:
+        _range(m, form, text, given, found)
+    else:
+        printed, after = m.group("unit", "after")
+        _measured(m, printed, after, None, text, given, found)
+
+
+def _range(m: re.Match[str], form: str, text: str, given: Rules, found: Found) -> None:
+    """3%-5%, 3-5个; and what looks like a range and is none: 5000元-1万元, 12-2025年."""
+    group = RANGES[form]
+    top, printed, after = m.group(group, "unit" + form[-1], "after" + form[-1])
+    if printed == "年" and len(top) == 4:
+        found.years.append(Year(m.start(group), m.end(), int(top)))
+    elif form[-1] == "2" and _scale(m["unit"]) != _scale(printed):
+        _ends(m, text, given, found)
+    else:
+        _measured(m, printed, after, _number(top), text, given, found)
+
+
+def _measured(
+    m: re.Match[str], printed: str, after: str | None, high: Exact | None, text: str, given: Rules, found: Found
+) -> None:  # fmt: skip
+    """A number with a unit, or a range up to ``high``, and ``after``, the comparison behind it: 12所, 98.5%以上."""
+    start, end = m.span()
+    low = m["number"]
+    half, more = None, False
+    if end - start > len(low) + len(printed):  # more than a number with its unit
+        half, *mores = m.group("half", "more", "more2", "more3", "more4")
         more = any(mores)
-        if form in RANGES:
-            top, printed, after = m.group(RANGES[form], "unit" + form[-1], "after" + form[-1])
-            if printed == "年" and len(top) == 4:
-                found.years.append(Year(m.start(RANGES[form]), end, int(top)))
-                return
-            high = _number(top)
-            if form[-1] == "2" and _scale(m["unit"]) != _scale(printed):
-                _ends(m, text, given, found)  # 5000元-1万元
-                return
     unit = given.known.get(printed) or given.unit(printed)
-    if unit is None:
+    if unit is None or (
+        unit.base == "分" and text[start - 1 : start] in CLOCK and text[start - 2 : start - 1].isdigit()
+    ):
         return
     if after in INSIDE and unit.measure not in TIMES:
         end -= len(after)
         after = None
-    if unit.base == "分" and before in CLOCK and text[start - 2 : start - 1].isdigit():
-        return
-    if (
-        "." in low and unit.measure in ("count", "people") and unit.text == unit.base
-        and ".0" not in low and _opens(text, start)
-    ):  # fmt: skip
-        start += low.index(".") + 1  # a marker glued to the amount: 3.5个 is item 3, 5个
+    if "." in low and _is_marked(text, start, low, unit):
+        start += low.index(".") + 1
         low = low[low.index(".") + 1 :]
     value = int(low) if len(low) < 5 and low.isdigit() else _number(low)
-    if half and value is not None:
-        value, unit = value + (HALF if half[0] == "半" else 0), given.unit(halved(unit.text, half)) or unit
-        more = more or half[0] != "半"
     if value is None or (len(low) > LONGEST_COUNT and unit.text in NAMES):
         return
-    if before in "负下-" and (sign := sign_before(text, start, unit.measure)) < start:
-        start, value, before = sign, -value, text[sign - 1 : sign]
+    if half:
+        value, unit = value + (HALF if half[0] == "半" else 0), given.unit(halved(unit.text, half)) or unit
+        more = more or half[0] != "半"
+    if text[start - 1 : start] in "负下-" and (sign := sign_before(text, start, unit.measure)) < start:
+        start, value = sign, -value
     if high is not None and high <= value:
-        if form == "unit2" or form == "after2":
-            _ends(m, text, given, found)  # 由20个工作日至15个工作日
-        else:
-            _unlike(m, text, value, high, unit, after, given, found)
+        _no_range(m, text, value, high, unit, after, given, found)
         return
     more = more or unit.more
-    doubtful = before == "“" or text[end : end + 1] in unit.careful or unit.asks
-    if doubtful and not _fits(text, start, end, value, unit, after or more, given):
-        plain = given.unit(PLAINEST) if not after and _belongs(text, end, unit, given) else None
-        if plain is None:
+    if text[start - 1 : start] == "“" or text[end : end + 1] in unit.careful or unit.asks:
+        settled = _settled(text, start, end, value, unit, after, more, given)
+        if settled is None:
             return
-        end, unit = end - len(unit.text) + 1, plain
+        end, unit = settled
     add(found, text, given, start, end, value, high, unit.text, unit.measure, after, more)
+
+
+def _is_time_of_day(text: str, start: int) -> bool:
+    """Whether what stands before a number with 分 makes it minutes: 8点30分."""
+    return text[start - 1 : start] in CLOCK and text[start - 2 : start - 1].isdigit()
+
+
+def _is_marked(text: str, start: int, low: str, unit: Unit) -> bool:
+    """Whether a marker is glued to the amount: 3.5个 at a sentence's beginning is item 3, 5个."""
+    counted = unit.measure in ("count", "people") and unit.text == unit.base
+    return counted and ".0" not in low and _opens(text, start)
+
+
+def _settled(
+    text: str, start: int, end: int, value: Exact, unit: Unit, after: str | None, more: bool, given: Rules
+) -> tuple[int, Unit] | None:  # fmt: skip
+    """Where a doubtful amount ends and its unit (of 12个班级 the 个 alone), None where it is no amount."""
+    if _fits(text, start, end, value, unit, after or more, given):
+        return end, unit
+    plain = given.unit(PLAINEST) if not after and _belongs(text, end, unit, given) else None
+    return (end - len(unit.text) + 1, plain) if plain is not None else None
 
 
 def _belongs(text: str, end: int, unit: Unit, given: Rules) -> bool:
@@ -130,6 +156,16 @@ def _belongs(text: str, end: int, unit: Unit, given: Rules) -> bool:
 def _scale(unit: str) -> str:
     """万 of 万元."""
     return unit[: len(unit) - len(unit.lstrip("十百千万亿 "))].strip()
+
+
+def _no_range(
+    m: re.Match[str], text: str, low: Exact, high: Exact, unit: Unit, after: str | None, given: Rules, found: Found
+) -> None:  # fmt: skip
+    """What is printed like a range and does not rise: 由20个工作日至15个工作日, 5000-1万元."""
+    if m.lastgroup in ("unit2", "after2"):
+        _ends(m, text, given, found)
+    else:
+        _unlike(m, text, low, high, unit, after, given, found)
 
 
 def _ends(m: re.Match[str], text: str, given: Rules, found: Found) -> None:

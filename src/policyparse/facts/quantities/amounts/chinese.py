@@ -58,11 +58,11 @@ LONGEST_SUFFIX = 3
 
 def read_chinese(m: re.Match[str], text: str, given: Rules, found: Found) -> None:
     """Add what a match of the pattern ``amount`` that begins with a Chinese numeral says."""
-    start, end = m.span()
+    start = m.start()
     before = text[start - 1 : start] or " "
     if before in NO_NUMBER_AFTER:
         return
-    cn, share, printed, after = m.group("number", "share", "cn_unit", "cn_after")
+    cn, share, printed = m.group("number", "share", "cn_unit")
     if before in POINTS and DIGITS.issuperset(cn.rstrip("万亿")):
         whole = _whole_part(text, start - 1)
         cn, start = text[whole:start] + cn, whole
@@ -71,31 +71,30 @@ def read_chinese(m: re.Match[str], text: str, given: Rules, found: Found) -> Non
         return
     if share:
         _share(m, text, given, found)
-        return
-    if cn[0] == "半":
+    elif cn[0] == "半":
         if not printed:
             _half(m, text, given, found)
-        return
-    if cn[0] == "翻" or printed == "番":
+    elif cn[0] == "翻" or printed == "番":
         if cn[0] == "翻" and printed == "番" and (value := _number(cn[1:])) is not None:
             add(found, text, given, start, m.end("cn_unit"), value, None, "番", "ratio", None, False)
-        return
-    if printed == "年" and len(cn) == 4 and cn[:2] in ("二〇", "二零"):
+    elif printed == "年" and len(cn) == 4 and cn[:2] in ("二〇", "二零"):
         if (year := _number(cn)) is not None:
             found.years.append(Year(start, m.end("cn_unit"), int(year)))
-        return
-    if before == "“" and m.lastgroup == "cn_unit" and m["cn_more"] is None:
-        return  # “五项管理” is a name
-    more, scale, half, high, unit2, high3, unit3 = m.group(
-        "cn_more", "cn_scale", "cn_half", "cn_high", "cn_unit2", "cn_high3", "cn_unit3"
+    elif before != "“" or m.lastgroup != "cn_unit" or m["cn_more"] is not None:  # “五项管理” is a name
+        _measured(m, cn, start, text, given, found)
+
+
+def _measured(m: re.Match[str], cn: str, start: int, text: str, given: Rules, found: Found) -> None:
+    """A numeral ``cn`` with a unit, or a range of two: 一至两个, 三个半月, 十元五角, 八百到九百亿元."""
+    printed, after, more, scale, half, high, unit2, high3, unit3 = m.group(
+        "cn_unit", "cn_after", "cn_more", "cn_scale", "cn_half", "cn_high", "cn_unit2", "cn_high3", "cn_unit3"
     )
+    end = m.end()
     high = high3 if printed is None else high
     unit = unit2 or printed or unit3
-    if cn == "一" and unit == "批":
-        return  # 突破一批难题 counts nothing
+    if (cn == "一" and unit == "批") or (unit == "年" and text[max(start - 2, 0) : start].endswith(AFTER_YEARS)):
+        return  # 突破一批难题 counts nothing, 前三年 names a time
     measure = given.units[unit]
-    if unit == "年" and text[max(start - 2, 0) : start].endswith(AFTER_YEARS):
-        return
     if after in INSIDE and measure not in TIMES:
         end -= len(after)
         after = None
@@ -105,9 +104,7 @@ def read_chinese(m: re.Match[str], text: str, given: Rules, found: Found) -> Non
         measure, more = given.units.get(unit, measure), more or half[0] != "半"
     if value is None and cn[-1] in "百千" and (unit := cn[-1] + unit) in given.units:
         value, measure = _number(cn[:-1]), given.units[unit]  # 一百千瓦 is 100 千瓦
-    if value is None or (not after and is_other_word(text, end, unit, given)):
-        return
-    if measure == "day" and not after:
+    if value is None or (not after and (measure == "day" or is_other_word(text, end, unit, given))):
         return
     change = _change(text, end, given) if unit in WITH_CHANGE and not after and top is None else None
     if change is not None:
