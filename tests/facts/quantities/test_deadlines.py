@@ -81,3 +81,10 @@ def test_a_rule_is_due_only_where_its_own_sentence_says_so() -> None:
     text = "到2025年，入园率达到99%。每学期开展家访1次。力争到2024年每年举办展演20场。\n"
     found = [(m["kind"], m["deadline"]) for m in find_quantities(read(text))]
     assert found == [("target", 2025), ("norm", None), ("norm", 2024)]
+    text = "到2025年更换课桌5万套，每月调整座位1次。\n"
+    assert [m["deadline"] for m in find_quantities(read(text))] == [2025, None]
+
+
+def test_a_limit_behind_governs_nothing_where_its_clause_has_a_share_of_its_own() -> None:
+    assert years("改造5所学校，2025年底前完成。\n") == [2025]
+    assert years("对照5项指标整改，2025年底前达标学校过四分之三。\n") == [None, 2025]

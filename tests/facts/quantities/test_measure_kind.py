@@ -62,6 +62,7 @@ def test_the_kind_and_its_evidence(text: str, expected: Verdict) -> None:
         ("公园面积从现状36万亩提高到50万亩。", ["achieved", "target"]),
         ("办理事项由原来的12项精简至5项。", ["achieved", "target"]),
         ("办理时限由12个工作日压缩至5个工作日。", ["norm", "target"]),
+        ("带宽由200兆升级为1000兆。", ["achieved", "target"]),
         ("由区教育局新建公园12所，面积提高到50万亩。", ["target", "target"]),
     ],
 )
@@ -108,6 +109,16 @@ def test_what_a_change_starts_from_is_there(text: str, kinds: list[str]) -> None
         ("在已压缩至60天以内的基础上继续精简。", ["achieved"]),
         ("（一）非法获利累计达9万元以上的；（二）其他情形。", ["norm"]),
         ("（一）受过处罚的；（二）累计获利9万元以上的。", ["norm"]),
+        ("食材成本占餐费的比例不得低于65%。", ["norm"]),
+        ("每户补助3000元至5000元，争取上级补助3000元。", ["norm", "target"]),
+        ("高龄老人每人每月50元，失能老人80元，改善设施投入90万元。", ["norm", "norm", "target"]),
+        ("示范园另奖10万元。", ["norm"]),
+        ("累计培训不少于500人次，合格率100%。", ["target", "target"]),
+        ("每天累计不超过1小时，阅读面达到95%。", ["norm", "target"]),
+        ("打磨课例不少于60节。", ["target"]),
+        ("新建居住区按每百户20平方米建设。", ["norm"]),
+        ("已建成小区改造5处。", ["target"]),
+        ("人均停留时间达到2天。", ["target"]),
     ],
 )
 def test_a_grant_or_a_levy_is_a_rule(text: str, kinds: list[str]) -> None:
@@ -127,6 +138,14 @@ def test_a_grant_or_a_levy_is_a_rule(text: str, kinds: list[str]) -> None:
 def test_what_a_time_or_a_staff_is_held_to_by_a_year_is_promised(text: str, kind: str, by_a_year: str) -> None:
     assert verdicts(text)[0][0] == kind
     assert verdicts(text, due=True)[0][0] == by_a_year
+
+
+def test_what_is_staffed_or_made_by_a_year_is_promised() -> None:
+    assert verdicts("每校配备专职教师1名。")[0][0] == "norm"
+    assert verdicts("每千名老人配备社工1名。", due=True)[0][0] == "target"
+    text = "每月演练1次，更新校车42辆。"
+    assert [kind for kind, _ in verdicts(text)] == ["norm", "norm"]
+    assert [kind for kind, _ in verdicts(text, due=True)] == ["norm", "target"]
 
 
 def test_what_is_due_by_a_year_is_not_yet_reached() -> None:

@@ -34,6 +34,11 @@ def test_how_far_they_reach() -> None:
     assert not is_in_past_year(text, [0], text.index("2024"), text.index("4亿"))
 
 
+def test_no_other_year_is_named_by_the_young_nor_by_what_is_compared_with() -> None:
+    text = "2023年，全区有青少年4万人，比2020年增长5%，2025年达到5万人。"
+    assert [is_in_past_year(text, [0], 0, text.index(said)) for said in ("4万", "5%", "5万")] == [True, True, False]
+
+
 def test_what_is_measured_in_a_past_year_is_reached() -> None:
     reading = read("一、落实经费\n2023年全区教育支出11.72亿元，增长4.6%。2025年投入13亿元。\n")
     found = find_quantities(reading, {"issued_on": "2024-04-11"})

@@ -48,3 +48,9 @@ def test_label_of_an_annex_needs_a_line_of_its_own() -> None:
 def test_wrapped_title_below_a_label() -> None:
     text = HEAD + "附件1：\n云溪区教育经费\n管理办法\n（试行）\n第一条 为了管理经费，制定本办法。\n"
     assert kinds(front_of(text))[-5:] == ["annex", "title", "title", "title", ""]
+
+
+def test_what_stands_between_a_label_and_a_heading_is_a_title_whatever_it_ends_in() -> None:
+    label = HEAD + "附件1\n托育机构设置基本要求\n"
+    assert kinds(front_of(label + "一、场地\n设施齐全。\n"))[-4:] == ["annex", "title", "", ""]
+    assert kinds(front_of(label + "设施齐全，人员到位，制度健全。\n"))[-3:] == ["annex", "", ""]

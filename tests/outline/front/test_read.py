@@ -116,3 +116,12 @@ def test_any_text_has_a_front(text: str) -> None:
     assert 0 <= reading.body <= len(text)
     assert all(a.start < a.end <= b.start for a, b in zip(reading.lines, reading.lines[1:], strict=False))
     assert all(a.end <= b.start for a, b in zip(reading.zones, reading.zones[1:], strict=False))
+
+
+def test_a_title_may_name_its_body_on_the_line_above_its_year() -> None:
+    text = "云溪区教育局\n2022年工作总结及2023年工作计划\n" + BODY
+    front = front_of(text)
+    assert kinds(front)[:2] == ["title", "title"]
+    assert front.front is not None and front.front.title is not None
+    assert front.front.title.ink == "云溪区教育局2022年工作总结及2023年工作计划"
+    assert kinds(front_of("云溪区教育局\n教育发展规划\n2022年工作总结及2023年工作计划\n" + BODY))[0] != ""

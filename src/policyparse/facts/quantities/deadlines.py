@@ -25,7 +25,7 @@ FARTHEST_BEHIND = 120
 MOST_LIMITS = 30
 """Limits of one paragraph that are looked at for one that opens a sentence."""
 END = re.compile("[。！？\n]")
-OF_ITS_OWN = re.compile("[^，；。！？\n0-9]{0,40}[0-9]")
+OF_ITS_OWN = re.compile("[^，；。！？\n0-9]{0,40}(?:[0-9]|分之)")
 """A figure in the clause of a limit that stands behind the amount: 费率降至1%以下，2025年底前放大倍数达到4倍."""
 
 

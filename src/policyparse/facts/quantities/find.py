@@ -67,8 +67,8 @@ def _measures(
         kind, evidence = kinds.of(amount, last, section, due is not None)
         if kind == "achieved":
             due = None  # what is reached is due no more
-        elif kind == "norm" and due is not None and (due.start < amount.sentence or evidence in holding):
-            due = None  # a rule is due by no year of another sentence; that of a grant says how long it holds
+        elif kind == "norm" and due is not None and (due.start < _reach(amount, evidence) or evidence in holding):
+            due = None  # a rule is due by no year farther off; that of a grant says how long it holds
         if subject is None or last is None or not changes(text, last, amount, grammar):
             subject = subject_of(text, amount, floor, grammar)
         one_line = not wrapped and amount.op != "range"
@@ -100,6 +100,11 @@ def _measures(
         )
         last, floor = amount, amount.end
     return out
+
+
+def _reach(amount: Amount, evidence: str | None) -> int:
+    """Where the words begin whose year a rule can be due by: its sentence, of what returns (每月) its clause."""
+    return amount.clause if evidence is not None and evidence[0] == "每" else amount.sentence
 
 
 def _span(run: Running, limit: Limit) -> dict[str, int]:

@@ -39,6 +39,8 @@ def granted(text: str, amount: Amount, given: Rules) -> str | None:
             at = text.rfind(word, max(start - NEAR_CEILING, low), start + len(word))
             if at >= 0:
                 return word if not text.startswith(given.measured_highest, at) else None
+    if amount.measure == "money" and (each := given.paid_to_each.search(text[low:start])) is not None:
+        return each[0][:2]
     if text.startswith(("的，", "的；"), end):
         return "的"
     if amount.measure in AT_A_RATE and text.find("按", low, start) >= 0:

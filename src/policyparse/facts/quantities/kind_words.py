@@ -41,6 +41,7 @@ class Rules:
     ceiling: Compiled
     limited: Compiled
     at_a_rate: Compiled
+    paid_to_each: Compiled
     is_paid: Compiled
     for_whom: Compiled
     granted: Compiled
@@ -87,6 +88,7 @@ def rules(grammar: Grammar) -> Rules:
         grammar.pattern("ceiling-of-a-share"),
         grammar.pattern("what-is-limited"),
         grammar.pattern("at-the-rate-of"),
+        grammar.pattern("paid-to-each"),
         grammar.pattern("is-paid-or-set"),
         grammar.pattern("for-whom"),
         grammar.compile("{{words-of-granting}}", "words-of-granting"),

@@ -14,7 +14,9 @@ from typing import Literal
 from policyparse.facts.quantities.amounts import Amount
 from policyparse.facts.quantities.grants import BEFORE, BOUNDED, FOLLOWING, granted, sorts_out
 from policyparse.facts.quantities.kind_words import rules
+from policyparse.facts.quantities.look_back import turn_of
 from policyparse.facts.quantities.past_years import is_in_past_year
+from policyparse.facts.quantities.rule_texts import RuleTexts
 from policyparse.facts.quantities.running import Running
 from policyparse.outline.reading import Heading, Reading
 
@@ -36,14 +38,15 @@ A_JOINT = re.compile("[、和与及]")
 """What stands between two amounts of one list; nothing that ends a clause does."""
 FARTHEST_LISTED = 60
 """Characters between two amounts of one list at most."""
+OF_LESSONS = re.compile("课(?![例题件])")
+"""课例 and 课题 are made once; lessons are held week by week."""
 A_STOP = ("，", "。", "；", "、", "）", "")
 PART_END = re.compile("[，。；：、！？\n]")
 SUM = "累计"
 """What is summed up is reached, but for what a rule sums up: 累计不少于108节."""
-MOST_SIGNS = 20
-"""Places of one sign of a look back that are looked at."""
-FARTHEST_PURPOSE = 24
-"""Characters before such a sign within which its clause says that it is a purpose."""
+A_BOUND = re.compile("不(?:少于|低于|超过|高于|小于|得)|至少")
+NEXT_RATE = 24
+"""Characters from one rate of pay to the next of a schedule: 小学每生每天5元，初中6元."""
 CAPPED = frozenset(("people", "count"))
 MOST_CUES = 60
 """The nearest words of a sentence that are weighed for a clause; more stand in none that anybody wrote."""
@@ -51,6 +54,8 @@ FARTHEST_AGAIN = 300
 """Characters over which a word of return (每年) makes rules of amounts."""
 STRICT = "应宜须均都"
 """Words of duty begin so that make a norm even of what stands in a look back."""
+FORBIDDING = ("不得", "不应", "不宜", "不能")
+"""What a comparison begins with that forbids: 不得低于60%."""
 A_STRICT_ONE = re.compile(f"[{STRICT}]")
 
 
@@ -67,12 +72,12 @@ class Kinds:
         self.run, self.reading, self.past_years = run, reading, past_years
         self.given = rules(reading.grammar)
         self._phases: dict[int, str] = {}
-        articles = [h.style for h in reading.headings].count("第一条")
-        self.otherwise: Kind = "norm" if articles * 2 > len(reading.headings) else "target"
-        self._verdict: Verdict = self.otherwise, None
-        self.turn = self._turn(turn)
+        self._texts = RuleTexts(run, reading)
+        self._verdict: Verdict = "target", None
+        self.turn = turn_of(run, reading, self.given, turn)
         self._section: Heading | None = None
         self._phase = ""
+        self._paid: Amount | None = None
         self._sentence = self._read = -1
         self._cues: list[tuple[int, str, str]] = []
         self._far: dict[str, str] = {}
@@ -109,6 +114,8 @@ class Kinds:
             past = False
         if past and A_STRICT_ONE.search(text, clause, start) is None:
             return "achieved", None
+        if not due and text.startswith(FORBIDDING, start):
+            return "norm", text[start : start + 2]
         self._read_cues(amount.sentence, start)
         near = far = self._far
         if far:
@@ -125,10 +132,16 @@ class Kinds:
             there = amount.measure not in NEVER_THERE and not before.endswith(self.given.held)
             if there and before.endswith(self.given.there_is):
                 return "achieved", next(w for w in self.given.there_is if before.endswith(w))
-        past = "past" in far and not due and not (far["past"] == SUM and text.startswith("不", start))
+        past = "past" in far and not due and not (far["past"] == SUM and self._sums_a_rule(amount))
         if past and not sorts_out(text, amount, self.given):
             return "achieved", far["past"]
-        return self._rule(amount, near, far, due) or self._changes(amount) or (self.otherwise, None)
+        otherwise: Kind = "norm" if self._texts.rule(start, section) else "target"
+        return self._rule(amount, near, far, due) or self._changes(amount) or (otherwise, None)
+
+    def _sums_a_rule(self, amount: Amount) -> bool:
+        """Whether 累计 sums up what is asked for: 累计培训不少于5000人次，合格率100%."""
+        at = self.run.text.rfind(SUM, amount.sentence, amount.start)
+        return self.run.text[amount.start] == "不" or A_BOUND.search(self.run.text, at, amount.start) is not None
 
     def _changes(self, amount: Amount) -> Verdict | None:
         """What a change starts from is there: 由12所增加到18所."""
@@ -183,7 +196,7 @@ class Kinds:
             return text[start : start + 3]
         if amount.unit not in self.given.classes or amount.op not in BOUNDED or text[end : end + 1] not in A_STOP:
             return None
-        of_lessons = text.find("课", max(amount.sentence, start - BEFORE), start) >= 0
+        of_lessons = OF_LESSONS.search(text, max(amount.sentence, start - BEFORE), start) is not None
         return amount.unit if of_lessons and not (growing or self._made(start)) else None
 
     def _again(self, amount: Amount, near: dict[str, str], every: str, due: bool) -> bool:
@@ -192,9 +205,11 @@ class Kinds:
         A later clause that tells what is built turns to what is done once.
         """
         text, start = self.run.text, amount.start
-        if not due and amount.measure == "money" and text.endswith(self.given.pay, amount.clause, start):
+        paid = amount.measure == "money" and text.endswith(self.given.pay, amount.clause, start)
+        if not due and (paid or self._is_next_rate(amount)):
+            self._paid = amount
             return True
-        if due and every.startswith(self.given.heads):
+        if due and ("again" not in near or every.startswith(self.given.heads)):
             return False
         if "again" not in near and self.given.building.search(text, amount.clause, start) is not None:
             return False
@@ -202,6 +217,13 @@ class Kinds:
         if great or amount.measure in GROWING or self._per_head(amount, near, every):
             return False
         return self._in_part("again", amount.start)
+
+    def _is_next_rate(self, amount: Amount) -> bool:
+        """Whether a rate of pay stands so near before that the amount goes on with its schedule."""
+        last = self._paid
+        if last is None or (last.unit, last.sentence) != (amount.unit, amount.sentence):
+            return False
+        return amount.start - last.end <= NEXT_RATE
 
     def _in_part(self, name: str, end: int) -> bool:
         """Whether the last word of that name stands in the same part of the sentence, with no ； between."""
@@ -265,26 +287,3 @@ class Kinds:
         if self.given.future_heading.search(title):
             return "future"
         return "past" if self.given.past_heading.search(title) and not self.given.work_heading.search(title) else ""
-
-    def _turn(self, limit: int | None) -> int:
-        """Where a document that looks back first begins to look ahead; 0 where it does not look back."""
-        turn = limit if limit is not None else 0
-        for h in self.reading.headings:
-            if self.given.future_heading.search(h.title):
-                at = self.run.offset(h.start)
-                turn = min(turn, at) if turn else at
-                break
-        begin = self.run.offset(self.reading.body)
-        return turn if turn and any(self._looks_back(word, begin, turn) for word in self.given.look_back) else 0
-
-    def _looks_back(self, word: str, start: int, end: int) -> bool:
-        """Whether a sign of a look back stands there and tells no purpose: 推动教育取得新成效."""
-        text = self.run.text
-        at = text.find(word, start, end)
-        for _ in range(MOST_SIGNS):
-            if at < 0:
-                return False
-            if not self.given.purpose.search(text[max(at - FARTHEST_PURPOSE, start) : at]):
-                return True
-            at = text.find(word, at + 1, end)
-        return False

@@ -1,5 +1,6 @@
 """Years gone by that open a clause (2023年，全区…达到…): what their sentence measures is so already."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -11,6 +12,8 @@ OPENS_BEHIND = frozenset(" ，。；：\n")
 """What stands before a year that opens a clause."""
 FARTHEST = 200
 """Characters over which such a year says of what follows that it is so."""
+ANOTHER_YEAR = re.compile("(?<![比较])(?<![比较] )[0-9]{4} ?年")
+"""A year that what follows may be of; 比2020年 is only compared with, 青少年 and 三年 name none."""
 
 
 def past_years(text: str, years: Sequence[Year], metadata: Mapping[str, Any], grammar: Grammar) -> list[int]:
@@ -37,4 +40,4 @@ def is_in_past_year(text: str, past: Sequence[int], sentence: int, start: int) -
     i = bisect_right(past, start) - 1
     if i < 0 or past[i] < sentence or start - past[i] > FARTHEST:
         return False
-    return text.find("；", past[i], start) < 0 and text.find("年", past[i] + 5, start) < 0
+    return text.find("；", past[i], start) < 0 and ANOTHER_YEAR.search(text, past[i] + 5, start) is None

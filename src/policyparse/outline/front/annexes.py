@@ -54,6 +54,9 @@ def _mark_label(reading: Reading, at: int, known: Forms) -> None:
     if not below or below[0].form not in (form.SHORT, form.ORGAN) or reading.zone_at(below[0].start) is not None:
         return
     found, after = join_title(reading.fold, partial(_get, below), 0, title_forms(reading.grammar))
+    if found is not None and not found.complete and len(below) > 1 and below[1].form == form.HEADING:
+        after = 1  # 机构设置基本要求 ends as no type does, but stands between the label and the first heading
+        found.complete = below[0].form == form.SHORT
     if found is not None and found.complete:
         for other in lines[at + 1 : at + 1 + after]:
             other.kind = other.kind or "title"

@@ -95,11 +95,25 @@ class _Walk(NoticeWalk):
             return self.short(piece)
         if following is not None and following.form == form.SHORT and is_type_alone(following.ink, self.titles):
             return self.short(piece)
+        if self._is_titled_by_year(following):
+            return self.short(piece)
         if self.noticed and not self.front.signers:
             self.front.signers.append((piece.start, piece.end))
             return self.mark(piece, "signature")
         self.front.cover_units.append((piece.start, piece.end))
         return self.mark(piece, "cover")
+
+    def _is_titled_by_year(self, following: Piece | None) -> bool:
+        """Whether the line below a body's name is the rest of its title: 云溪区教育局 / 2022年工作总结."""
+        if following is None or self.noticed or self.front.titles or self.front.number is not None:
+            return False
+        ink = following.ink
+        return (
+            ink[:2] == "20"
+            and ink[4:5] == "年"
+            and following is self.piece(self.at + 1)
+            and is_complete(ink, self.titles)
+        )
 
     def _torn_title(self, piece: Piece) -> bool:
         """Whether what ends as a body's name begins the title that the notice hands over (改进学校 / 美育工作方案)."""

@@ -157,3 +157,12 @@ def test_what_falls_from_one_amount_to_another_is_no_range() -> None:
     text = "审批时限由20个工作日至15个工作日，占比由12%至10%以下。"
     read_there = [(text[a.start : a.end], a.op) for a in find_amounts(text, default()).amounts]
     assert read_there == [("20个工作日", "="), ("15个工作日", "="), ("12%", "="), ("10%以下", "<=")]
+
+
+def test_a_time_before_a_meal_is_no_rank() -> None:
+    assert [found[0] for found in read("餐前30分钟查验，前3名获奖，前30天公示。")] == ["30分钟"]
+
+
+def test_pairs_meals_and_visits_are_counted() -> None:
+    assert [found[4] for found in read("结对22对，供餐2餐，走访300家次，照度300lx。")] == ["对", "餐", "家次", "lx"]
+    assert read("实行1对1辅导，按3餐饮店") == []

@@ -24,3 +24,22 @@ def test_a_longer_word_that_ends_like_a_comparison_is_none() -> None:
         ("5所", "="),
         ("不超过30人", "<="),
     ]
+
+
+def test_a_list_goes_on_that_a_word_apart_compares() -> None:
+    assert [a[1] for a in read("分别不低于工资的10%、20%和35%")] == [">=", ">=", ">="]
+    assert [a[1] for a in read("至少配备1名专职和2名兼职人员")] == [">=", ">="]
+    assert [a[1] for a in read("至少安排1名教师并组建2个社团")] == [">=", "="]
+
+
+def test_what_forbids_less_asks_for_as_much() -> None:
+    assert [a[:2] for a in read("不得小于5米，不应小于6米，不宜超过7米，不能低于8米")] == [
+        ("不得小于5米", ">="),
+        ("不应小于6米", ">="),
+        ("不宜超过7米", "<="),
+        ("不能低于8米", ">="),
+    ]
+
+
+def test_the_last_months_are_not_some_months() -> None:
+    assert [a[1] for a in read("近24个月内受到处罚，历时近24个月")] == ["<=", "~"]

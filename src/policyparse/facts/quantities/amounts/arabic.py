@@ -42,6 +42,8 @@ DAYS_AFTER = re.compile("(?:(?:压缩|缩短|缩减|压减|减少|延长|降)[�
 BEFORE_FRONT = frozenset(("目前", "以前", "之前", "此前", "提前", "年前", "月前", "日前", "底前", "末前", "当前"))
 """前3名 is a rank, but 目前5所 is an amount."""
 
+BEFORE_A_TIME = re.compile("(?<=[餐课考会饭睡检训赛学]前)[0-9]+ ?(?:分钟|小时|个?工作日|天)")
+"""餐前30分钟 is no rank either."""
 ORDINALS = re.compile("第[0-9、至-]{1,10}[、至]\\Z")
 """第1、2位: the second number is an ordinal too."""
 NAMES = frozenset("张项支门")
@@ -223,7 +225,7 @@ def _may_begin(text: str, start: int) -> bool:
             return False
         if before == "至" and ORDINALS.search(text, max(start - 12, 0), start):
             return False
-        return before != "前" or text[start - 2 : start] in BEFORE_FRONT
+        return before != "前" or text[start - 2 : start] in BEFORE_FRONT or BEFORE_A_TIME.match(text, start) is not None
     if before == " " and start > 1:
         before = text[start - 2]
         if before.isascii() and before.isalpha():

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from policyparse.facts.quantities.amounts.rules import Amount, Exact, Found, Rules
+from policyparse.facts.quantities.amounts.rules import INSIDE, Amount, Exact, Found, Rules
 
 CHANGE = {"角": Decimal("0.1"), "分": Decimal("0.01")}
 """What is printed behind 元 without a joint, and what it is worth in 元."""
@@ -17,6 +17,9 @@ LONGEST_CLAUSE = 300
 """Characters; what stands farther before a number is no part of its clause, whatever marks are missing."""
 FARTHEST = 40
 """Characters before a number within which a word apart from it still governs it."""
+AND = ("、", "和", "及", "与")
+LONGEST_LISTED = 10
+"""Characters between two amounts of such a list."""
 SHORTEST = 4
 """Characters; such a word and what stands between are no shorter."""
 
@@ -44,6 +47,8 @@ def add(
         start, unit = _currency(text, start, unit, given)
     before = text[start - 1 : start]
     op, begin = compared(text, start, given) if before in given.before_last else ("", start)
+    if op == "~" and after in INSIDE and before == "近":
+        op, begin = "", start  # 近24个月内 are the last 24, not some 24
     bound = op or (given.after[after] if after else "")
     op = "range" if high is not None else bound or (">" if more else "=")
     found.amounts.append(Amount(begin, end, start, op, value, high, unit, measure, bound))
@@ -68,6 +73,7 @@ def joined(text: str, amounts: list[Amount], given: Rules) -> list[Amount]:
     """
     kept: list[Amount] = []
     last: Amount | None = None
+    governed: Amount | None = None
     any_apart = given.any_apart.search
     paragraph = sentence = clause = at = end = 0
     for amount in amounts:
@@ -91,11 +97,13 @@ def joined(text: str, amounts: list[Amount], given: Rules) -> list[Amount]:
         at = start
         amount.paragraph, amount.sentence = paragraph, sentence
         amount.clause = clause if start - clause < LONGEST_CLAUSE else start - LONGEST_CLAUSE
-        if amount.op == "=" and amount.value is not None:
+        if amount.op == "=" and governed is last is not None and _goes_on(text, last, amount):
+            amount.op, governed = last.op, amount
+        elif amount.op == "=" and amount.value is not None:
             floor = max(start - FARTHEST, clause, end)
             if start - floor >= SHORTEST and any_apart(text, floor, start) is not None:
                 apart = text[floor:start]
-                amount.op = next(op for word, op in given.apart if word in apart)
+                amount.op, governed = next(op for word, op in given.apart if word in apart), amount
         kept.append(amount)
         last, end = amount, amount.end
     return kept
@@ -114,6 +122,12 @@ def _merged(text: str, last: Amount, amount: Amount) -> bool:
     elif between == "、" and last.op == "=" and amount.bound and amount.start == amount.number:
         last.op = amount.bound
     return False
+
+
+def _goes_on(text: str, last: Amount, amount: Amount) -> bool:
+    """Whether a list goes on that a word apart from it compares: 至少配备1名专职和1名兼职人员."""
+    near = amount.start - last.end <= LONGEST_LISTED and last.unit == amount.unit
+    return near and text[last.end : amount.start].rstrip().endswith(AND)
 
 
 def _adds(last: Amount, amount: Amount) -> bool:

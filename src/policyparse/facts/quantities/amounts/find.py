@@ -3,6 +3,7 @@
 from policyparse.facts.quantities.amounts.arabic import read_arabic
 from policyparse.facts.quantities.amounts.chinese import read_chinese
 from policyparse.facts.quantities.amounts.comparison import joined
+from policyparse.facts.quantities.amounts.listed import with_listed
 from policyparse.facts.quantities.amounts.rules import Found, rules
 from policyparse.grammar import Grammar
 
@@ -21,5 +22,5 @@ def find_amounts(text: str, grammar: Grammar) -> Found:
             read_arabic(m, text, given, found)
         else:
             read_chinese(m, text, given, found)
-    found.amounts = joined(text, found.amounts, given)
+    found.amounts = joined(text, with_listed(text, found.amounts, given), given)
     return found

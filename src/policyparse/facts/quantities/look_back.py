@@ -1,0 +1,34 @@
+"""Where a document that looks back first begins to look ahead."""
+
+from policyparse.facts.quantities.kind_words import Rules
+from policyparse.facts.quantities.running import Running
+from policyparse.outline.reading import Reading
+
+MOST_SIGNS = 20
+"""Places of one sign of a look back that are looked at."""
+FARTHEST_PURPOSE = 24
+"""Characters before such a sign within which its clause says that it is a purpose."""
+
+
+def turn_of(run: Running, reading: Reading, given: Rules, limit: int | None) -> int:
+    """Where such a document turns, at ``limit`` at the latest; 0 where it does not look back."""
+    turn = limit if limit is not None else 0
+    for h in reading.headings:
+        if given.future_heading.search(h.title):
+            at = run.offset(h.start)
+            turn = min(turn, at) if turn else at
+            break
+    begin = run.offset(reading.body)
+    return turn if turn and any(_looks_back(run.text, word, begin, turn, given) for word in given.look_back) else 0
+
+
+def _looks_back(text: str, word: str, start: int, end: int, given: Rules) -> bool:
+    """Whether a sign of a look back stands there and tells no purpose: 推动教育取得新成效."""
+    at = text.find(word, start, end)
+    for _ in range(MOST_SIGNS):
+        if at < 0:
+            return False
+        if not given.purpose.search(text[max(at - FARTHEST_PURPOSE, start) : at]):
+            return True
+        at = text.find(word, at + 1, end)
+    return False
