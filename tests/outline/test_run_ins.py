@@ -51,3 +51,7 @@ def test_run_in_sentences_of_text_on_one_line() -> None:
 def test_two_short_sentences_of_text_on_one_line_head_nothing() -> None:
     parts = [f"坚持{words}。各学校要认真落实，按时完成任务。" for words in ("育人为本", "改革创新")]
     assert all(marker for _, marker, _ in shape(JOINED + " ".join(parts) + " " + REST))
+
+
+def test_text_on_one_line_without_a_heading_has_none_that_runs_in() -> None:
+    assert shape("第三十条" * 16) == []

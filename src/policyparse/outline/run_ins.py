@@ -97,6 +97,8 @@ def wrapped_run_ins(reading: Reading, taken: set[int]) -> list[Heading]:
 def joined_run_ins(reading: Reading, joined: list[Line], taken: set[int]) -> list[Heading]:
     """The same in text all on one line, whose paragraphs are parted by a blank behind their last sentence: three or
     more of them right below a numbered heading, and alike."""
+    if not reading.headings:
+        return []
     fold, forms = reading.fold, statement_forms(reading.grammar)
     limits = [h.start for h in reading.headings[1:]] + [len(fold)]
     out: list[Heading] = []
