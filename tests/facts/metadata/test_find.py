@@ -72,3 +72,13 @@ def test_catalogue_is_kept_as_printed() -> None:
 def test_nothing_for_no_text() -> None:
     assert metadata("") == Metadata()
     assert metadata(" \n \n").title is None
+
+
+def test_a_catalogues_title_is_surer_than_a_line_that_ends_as_no_title_does() -> None:
+    text = "云溪区青岚镇\n当前位置：首页 > 青岚镇\n索引号：A-1\n名称：青岚镇示范学校名单\n为公开信息，公布名单。\n"
+    assert metadata(text).title == "青岚镇示范学校名单"
+
+
+def test_who_put_a_page_up_is_no_date() -> None:
+    text = "云溪区教育行动计划\n发布：云溪教育\n时间：2021-03-05\n为发展教育，制定本计划。\n一、总体要求\n坚持改革。\n"
+    assert metadata(text).published_on == "2021-03-05"

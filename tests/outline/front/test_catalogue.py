@@ -69,3 +69,9 @@ def test_the_end_of_an_unknown_label_is_no_label() -> None:
     line = fold("索引号：A-1 公文目次：教育 添加日期：2021-03-05")
     found = {f.name: line[f.start : f.end] for f in read_fields(line, 0, len(line), default())}
     assert found == {"index_number": "A-1"}
+
+
+def test_a_first_label_with_a_blank_among_labels_with_colons() -> None:
+    line = fold("文号 云教〔2022〕1号 成文日期：2022年3月1日")
+    found = {f.name: line[f.start : f.end] for f in read_fields(line, 0, len(line), default())}
+    assert found == {"document_number": "云教〔2022〕1号", "issued_on": "2022年3月1日"}

@@ -48,3 +48,22 @@ def test_wrapped_prose_is_no_title() -> None:
     front = front_of(text).front
     assert front is not None
     assert front.title is None
+
+
+def test_of_two_guesses_the_one_that_names_who_acts() -> None:
+    text = "关注学校联盟订阅号\n来源：云溪教育\n云溪区评出首批示范名校名单\n各学校：\n" + BODY
+    front = front_of(text).front
+    assert front is not None
+    assert front.title is not None
+    assert front.title.ink == "云溪区评出首批示范名校名单"
+
+
+def test_a_link_to_the_notice_below_the_title_is_not_its_notice() -> None:
+    text = (
+        "关于云溪区教育规划的说明\n来源：云溪教育\n云溪区政府关于印发云溪区教育规划的通知\n一、编制背景\n提高质量。\n"
+    )
+    front = front_of(text).front
+    assert front is not None
+    assert front.title is not None
+    assert front.title.ink == "关于云溪区教育规划的说明"
+    assert front.notice_title is None

@@ -66,3 +66,19 @@ def test_a_pages_own_words_before_the_title_on_one_line() -> None:
     assert front.title is not None
     assert front.title.ink == "云溪区教育行动计划"
     assert front.parts[0] == ("furniture", 0, 17)
+
+
+def test_a_date_in_figures_below_a_pages_line_is_the_pages() -> None:
+    text = "云溪区教育行动计划\n来源：云溪区教育局\n2021-12-05" + BODY
+    front = front_of(text).front
+    assert front is not None
+    assert [f.name for f in front.fields] == ["source_site", "shown_on"]
+    assert front.cover_date is None
+
+
+def test_the_day_on_which_a_page_was_looked_at_is_none_of_its_dates() -> None:
+    text = "2023年4月6日 星期四\n云溪区教育行动计划" + BODY
+    found = front_of(text)
+    assert kinds(found)[:2] == ["furniture", "title"]
+    assert found.front is not None
+    assert found.front.fields == []

@@ -1,5 +1,7 @@
 """A web page's own lines round a front."""
 
+import pytest
+
 from strategies.fronts import front_of, kinds
 
 BODY = "为发展教育，制定本计划。\n一、总体要求\n坚持改革。\n二、主要任务\n落实责任。\n"
@@ -49,3 +51,55 @@ def test_notes_between_title_and_salutation() -> None:
     assert kinds(front_of(notes))[:4] == ["title", "furniture", "furniture", "salutation"]
     heading = "云溪区教育局关于加强管理的意见\n一、总体要求\n各学校：\n" + BODY
     assert "salutation" not in kinds(front_of(heading))
+
+
+@pytest.mark.parametrize("again", ["云溪区教育行动计划", "云溪区教育行动计划云教〔2021〕3号"])
+def test_whatever_stands_between_a_headline_and_the_same_title(again: str) -> None:
+    page = "云溪区教育行动计划\n青岚小编整理\n2021-03-04 09:12\n学校\n声明：本站不提供全文。\n"
+    page += "云溪区教育行动计划各学校：为发展教\n"
+    text = page + again + "\n各学校：\n" + BODY
+    found = front_of(text)
+    assert kinds(found)[1:6] == ["furniture"] * 5
+    assert "salutation" in kinds(found)
+    assert body(text) == BODY
+    front = found.front
+    assert front is not None
+    assert (front.number is not None) == ("云教" in again)
+    assert front.number is None or text[slice(*front.number)] == "云教〔2021〕3号"
+
+
+@pytest.mark.parametrize("between", ["一、总体要求", "《云溪区教育行动计划》已经区政府同意，现印发给你们。"])
+def test_a_text_between_two_titles_is_no_page(between: str) -> None:
+    text = f"云溪区教育行动计划\n加强管理。\n{between}\n云溪区教育行动计划\n" + BODY
+    assert "furniture" not in kinds(front_of(text))
+
+
+def test_a_catalogue_between_a_headline_and_the_same_title_is_read() -> None:
+    text = (
+        "云溪区教育行动计划\n相关主题\n说明：本文仅供参考。\n【发文字号】云教〔2021〕3号\n云溪区教育行动计划\n" + BODY
+    )
+    found = front_of(text)
+    assert found.front is not None
+    assert [field.name for field in found.front.fields] == ["document_number"]
+    assert body(text) == BODY
+
+
+def test_the_documents_title_below_a_headline_that_speaks_of_it() -> None:
+    text = (
+        "开学在即！云溪区教育局发布通知\n来源：云溪教育\n3月1日\n云溪区教育局发布通知\n具体如下\n关于调整开学时间的通知\n各学校：\n"
+        + BODY
+    )
+    front = front_of(text).front
+    assert front is not None
+    assert front.title is not None
+    assert front.title.ink == "关于调整开学时间的通知"
+
+
+def test_a_sites_sentence_of_itself_over_a_wrapped_title() -> None:
+    text = (
+        "本文由云溪文库www.example.com提供。转载请注明。\n关于加强《云溪区教育规划》\n落实工作的通知\n各学校：\n" + BODY
+    )
+    found = front_of(text)
+    assert kinds(found)[:4] == ["furniture", "title", "title", "salutation"]
+    without = text.replace("www.example.com", "")
+    assert "furniture" not in kinds(front_of(without))

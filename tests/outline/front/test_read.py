@@ -125,3 +125,9 @@ def test_a_title_may_name_its_body_on_the_line_above_its_year() -> None:
     assert front.front is not None and front.front.title is not None
     assert front.front.title.ink == "云溪区教育局2022年工作总结及2023年工作计划"
     assert kinds(front_of("云溪区教育局\n教育发展规划\n2022年工作总结及2023年工作计划\n" + BODY))[0] != ""
+
+
+def test_the_meeting_at_which_a_report_was_made() -> None:
+    head = "云溪区2024年政府工作报告\n——2024年1月5日在云溪区第五届\n人民代表大会第三次会议上\n"
+    text = head + "各位代表：\n现在报告工作。\n一、工作回顾\n成效明显。\n二、工作安排\n落实责任。\n"
+    assert text[front_of(text).body :].startswith("各位代表")

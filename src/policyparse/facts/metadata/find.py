@@ -83,10 +83,14 @@ class _Finder:
         if not self.front.fields:
             return
         empty = self.grammar.words("no-value")
+        date = self.grammar.pattern("date")
         catalogue: dict[str, str] = {}
         for field in self.front.fields:
             value = self.reading.text[field.start : field.end].strip()
             if not value or value in empty:
+                continue
+            if field.name == "shown_on" and iso_date(self.fold[field.start : field.end], date) is None:
+                # 发布：临江教育 names who put the page up.
                 continue
             if field.name != "furniture" and field.label:
                 catalogue.setdefault(field.label, value)
@@ -114,9 +118,10 @@ class _Finder:
         return (field.start, field.end) if field is not None else None
 
     def title(self) -> None:
-        """The main text's title; where only the notice's is printed, as that one quotes it."""
+        """The main text's title; where only the notice's is printed, as that one quotes it. The catalogue's is surer
+        than a line that does not end as titles do."""
         title = self.front.title
-        if title is not None:
+        if title is not None and (title.complete or not self.value("title")):
             self.title_ink = undated_title(title.ink)
             printed = self.tidy(title.start, title.end)
             whole = "".join(self.fold[title.start : title.end].split()) == title.ink

@@ -14,6 +14,8 @@ OFFICES = frozenset("委办局部厅处科室园馆")
 LONGEST_OFFICE = 2
 """Characters of the next noun in a row of such: 各委、办、局, but 各处 is whole in 各处、稽查局."""
 AREA_ENDS = frozenset("区市县州旗盟园")
+LEVELS = re.compile("[县市区旗州乡镇]（[^（）]*）")
+"""The levels of all bodies of a kind, and no place: 县（市、区）人民政府."""
 AHEAD = 160
 """Characters behind a part within which the body stands whose head noun it shares."""
 
@@ -107,7 +109,8 @@ def _shares_head(part: str, rest: str, grammar: Grammar) -> bool:
             return False
         if following.endswith(_bodies(grammar)):
             governed = following.endswith("管委会") and last[-1] in AREA_ENDS
-            return not governed and not following.startswith(grammar.words("placeless-openings"))
+            levels = LEVELS.match(rest) is not None
+            return not governed and (levels or not following.startswith(grammar.words("placeless-openings")))
     return False
 
 

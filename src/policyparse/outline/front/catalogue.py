@@ -92,6 +92,15 @@ def read_fields(fold: str, start: int, end: int, grammar: Grammar) -> list[Field
     line = fold[start:end]
     marked = "：" in line or "|" in line or "]" in line or "】" in line
     for m in (known.pattern if marked else known.blank).finditer(fold, start, end):
+        if (
+            not found
+            and marked
+            and m.start() > start
+            and (bare := known.blank.match(fold, start, m.start())) is not None
+        ):
+            # The line's first label has but a blank before its value: 索引号 A-1 公开形式：主动公开.
+            label = bare[1].replace(" ", "")
+            found.append(FieldFound(label, known.names[label], bare.end(), end))
         label = m[1].replace(" ", "")
         if len(label) == SHORT_LABEL and m.start() > start and "一" <= fold[m.start() - 1] <= "龥":
             # The end of a label that the grammar does not know: 添加日期.

@@ -11,6 +11,9 @@ from policyparse.outline.front.title_forms import bare_title, handed_over, is_co
 SAME_END = 7
 """Characters: two titles that end with as many alike name one document (a headline and its text)."""
 
+SHORTEST_GUESS = 9
+"""Characters of a line with a place at its front that is more than the name of a body of that place."""
+
 
 def choose_title(front: Front, body: Piece | None, greeted: bool, grammar: Grammar) -> None:
     """Set ``front.title`` and ``front.notice_title``.
@@ -23,7 +26,8 @@ def choose_title(front: Front, body: Piece | None, greeted: bool, grammar: Gramm
     plain = [t for t in (after or front.titles) if not t.covering and t.complete]
     if plain:
         front.title = plain[-1]
-        front.notice_title = covering[-1] if covering else None
+        if covering and (greeted or front.notice is not None or covering[-1].start < plain[-1].start):
+            front.notice_title = covering[-1]
     elif after and not _is_wrapped_prose(after[0], body):
         front.title = after[0]
         front.notice_title = covering[-1] if covering else None
@@ -37,7 +41,13 @@ def choose_title(front: Front, body: Piece | None, greeted: bool, grammar: Gramm
         else:
             front.title = notice
     elif front.titles and front.notice is None and not _is_wrapped_prose(front.titles[0], body):
-        front.title = front.titles[0]
+        front.title = _best_guess(front, grammar)
+
+
+def _best_guess(front: Front, grammar: Grammar) -> TitleFound:
+    """Of lines without a document's type: the one that begins as titles do, with who acts, or else the first."""
+    anew = title_forms(grammar).anew
+    return next((t for t in front.titles if len(t.ink) > SHORTEST_GUESS and anew.match(t.ink)), front.titles[0])
 
 
 def _is_wrapped_prose(guess: TitleFound, body: Piece | None) -> bool:

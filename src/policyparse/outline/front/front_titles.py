@@ -146,7 +146,7 @@ def _headline(fold: str, piece: Piece, ink: str, start: int, known: TitleForms) 
     cut = max(ink.rfind("！"), ink.rfind("？"), ink.rfind("|"), ink.rfind("｜")) + 1
     body = ink[cut : len(ink) - len(tail)]
     if (tail or cut) and is_complete(body, known):
-        return TitleFound(_offset(fold, start, cut), _offset(fold, start, len(ink) - len(tail)), body)
+        return TitleFound(offset_behind(fold, start, cut), offset_behind(fold, start, len(ink) - len(tail)), body)
     return TitleFound(start, piece.end, ink, complete=False)
 
 
@@ -168,7 +168,7 @@ def _before_site(fold: str, piece: Piece, start: int, known: TitleForms) -> Titl
     return None
 
 
-def _offset(fold: str, start: int, inked: int) -> int:
+def offset_behind(fold: str, start: int, inked: int) -> int:
     """The offset behind that many characters of ink."""
     while inked and start < len(fold):
         inked -= fold[start] != " "

@@ -22,6 +22,8 @@ DATED = frozenset(("published_on", "shown_on", "issued_on"))
 """Fields that hold a date."""
 EDITION = re.compile("（(?:(?:19|20)\\d\\d年)?(?:第[一二三四五]次)?修[订正]版?）")
 """A note that belongs to the title: which edition of the text it is."""
+TODAY = ("今天", "今日", "星期")
+"""What stands beside the date on which a page was looked at."""
 MOST_GUESSES = 8
 """Lines without a type at their end that may stand on a cover."""
 
@@ -114,7 +116,7 @@ class Walk:
     def _read_bare_date(self, line: Line) -> None:
         """The date that a page's line has without a label."""
         found = self.page_date.search(self.reading.fold, line.start, line.end)
-        if found is not None:
+        if found is not None and not any(self.reading.fold.find(word, line.start, line.end) >= 0 for word in TODAY):
             self.front.fields.append(FieldFound("", "shown_on", *found.span()))
 
     def field(self, piece: Piece) -> bool:
@@ -174,8 +176,9 @@ class Walk:
 
     def date(self, piece: Piece) -> bool:
         """A date on a line of its own, outside a signature: a cover's."""
-        if "：" in piece.ink and not self.noticed:
-            # With the time of day: when the page was put up.
+        above = self.feed.made[self.at - 1].form if self.at else ""
+        if ("：" in piece.ink or ("-" in piece.ink and above == form.FURNITURE)) and not self.noticed:
+            # With the time of day, or in figures below a page's line: when the page was put up.
             self.front.fields.append(FieldFound("", "shown_on", piece.start, piece.end))
             return self.mark(piece, "furniture")
         if self.front.cover_date is None:

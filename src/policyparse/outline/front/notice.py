@@ -132,16 +132,16 @@ def notice_end(fold: str, feed: Feed, first: int, covering: bool, wanted: str) -
         if kind == form.PARAGRAPH:
             handing = handing or feed.known.handing_over.search(piece.ink) is not None
         elif kind in (form.DATE, form.ORGAN_AND_DATE):
-            if not handing or (marker >= 0 and not _follows(feed, at + 1, wanted)):
+            if not handing or (marker >= 0 and not follows(feed, at + 1, wanted)):
                 return None
-            return _signed(fold, feed, first, at, marker) if _something_follows(feed, at + 1) else None
+            return _signed(fold, feed, first, at, marker) if _somethingfollows(feed, at + 1) else None
         elif kind == form.HEADING:
             marker = at if marker < 0 and not listed else marker
             if marker >= 0 and len(wanted) < 5:
                 return None
         elif kind == form.ANNEX and handing and at > first and marker < 0:
             return NoticeEnd(at, at, [], None)
-        elif kind in (form.SHORT, form.NOTE) and handing and at > first and _is_title(feed, at, wanted):
+        elif kind in (form.SHORT, form.NOTE) and handing and at > first and is_title(feed, at, wanted):
             return _unsigned(feed.made, first, at)
         at += 1
     return _formula_end(feed, first) if covering else None
@@ -185,7 +185,7 @@ def _unsigned(pieces: list[Piece], first: int, at: int) -> NoticeEnd:
     return NoticeEnd(signature, at, [(p.start, p.end) for p in pieces[signature:at]], None)
 
 
-def _something_follows(feed: Feed, at: int) -> bool:
+def _somethingfollows(feed: Feed, at: int) -> bool:
     """Whether more than closing lines stand behind a signature."""
     last = at + 8
     while at < last and (piece := feed.get(at)) is not None:
@@ -195,7 +195,7 @@ def _something_follows(feed: Feed, at: int) -> bool:
     return False
 
 
-def _is_title(feed: Feed, at: int, wanted: str) -> bool:
+def is_title(feed: Feed, at: int, wanted: str) -> bool:
     """Whether the wanted title begins at a piece: whole, or as far as the line goes and on in the next."""
     piece = feed.get(at)
     if len(wanted) < 5 or piece is None:
@@ -208,9 +208,9 @@ def _is_title(feed: Feed, at: int, wanted: str) -> bool:
     return joined.startswith(wanted[: len(joined)])
 
 
-def _follows(feed: Feed, at: int, wanted: str) -> bool:
+def follows(feed: Feed, at: int, wanted: str) -> bool:
     """Whether the wanted title stands within the next pieces."""
-    return any(_is_title(feed, i, wanted) for i in range(at, at + 6))
+    return any(is_title(feed, i, wanted) for i in range(at, at + 6))
 
 
 def _formula_end(feed: Feed, first: int) -> NoticeEnd | None:

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from policyparse.outline.front import pieces as form
-from policyparse.outline.front.notice import notice_end, quoted_title, split_greeting, wrapped_greeting
-from policyparse.outline.front.page_lines import LONGEST_NOTE
+from policyparse.outline.front.notice import (
+    follows,
+    is_title,
+    notice_end,
+    quoted_title,
+    split_greeting,
+    wrapped_greeting,
+)
+from policyparse.outline.front.page_lines import LONGEST_NOTE, MOST_HEAD
 from policyparse.outline.front.pieces import Piece
 from policyparse.outline.front.title_forms import bare_title, handed_over
 from policyparse.outline.front.title_walk import TitleWalk
@@ -34,8 +41,10 @@ class NoticeWalk(TitleWalk):
         if titled and not self.greeted and not promulgated:
             return False
         covering = self.ordered or promulgated or bool(self.front.titles and self.front.titles[-1].covering)
-        if not (self.greeted or covering):
+        if not (self.greeted or covering or self._hands_over(piece)):
             return False
+        if self.bridge():
+            return True
         end = notice_end(self.reading.fold, self.feed, self.at, covering, self.wanted(piece))
         if end is None:
             return False
@@ -61,6 +70,38 @@ class NoticeWalk(TitleWalk):
         if not quoted or bare_title(quoted) != bare_title(self.front.titles[-1].ink):
             return False
         return self.known.handing_over.search(piece.ink) is not None
+
+    def _hands_over(self, piece: Piece) -> bool:
+        """Whether a notice has lost its title and its salutation: below its number or its catalogue, a sentence hands
+        over a text whose title stands a few lines further down."""
+        if self.front.titles or (self.front.number is None and not self.front.fields):
+            return False
+        return self.known.handing_over.search(piece.ink) is not None and follows(
+            self.feed, self.at + 1, self.wanted(piece)
+        )
+
+    def contacts(self) -> bool:
+        """Pass the short lines (whom to ask, and where) between a notice's signature and its text's title."""
+        notice = self.front.notice
+        if not self.noticed or notice is None or any(title.start >= notice[1] for title in self.front.titles):
+            return False
+        for i in range(self.at, self.at + MOST_HEAD):
+            piece = self.piece(i)
+            if piece is None or piece.form == form.HEADING or len(piece.ink) > LONGEST_NOTE or "。" in piece.ink:
+                return False
+            if i > self.at and is_title(self.feed, i, self.wanted(piece)):
+                while self.at < i:
+                    self.mark(self.feed.made[self.at], "signature")
+                return True
+        return False
+
+    def runs_on(self, piece: Piece | None) -> bool:
+        """Whether the text itself begins in the line of its notice's salutation: at 第一章, 1 总则 or its contents."""
+        told = self.front.recipients
+        if piece is None or told is None or not piece.start <= told[0] < piece.end:
+            return False
+        marked = self.known.glued.finditer(self.reading.fold, told[1], piece.end)
+        return any(m["marker"] and m["marker"] != "一、" for m in marked)
 
     def _greeting(self, piece: Piece, titled: bool) -> bool:
         """A salutation wrapped on several lines (True: it has been passed), or one that the first sentence follows."""

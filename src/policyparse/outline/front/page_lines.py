@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policyparse.outline.front import pieces as form
+from policyparse.outline.front.front_titles import join_title, offset_behind
 from policyparse.outline.front.front_walk import Walk
 from policyparse.outline.front.notice import names_bodies
 from policyparse.outline.front.pieces import Piece
@@ -14,6 +15,8 @@ MOST_NOTES, LONGEST_NOTE = 4, 90
 """Lines of a page's own that may stand between a title and its salutation, and the characters of each."""
 FARTHEST_TITLE = 10
 """Lines below a headline within which the same title stands again."""
+MOST_BETWEEN, LONGEST_BETWEEN = 24, 800
+"""Lines of a page between its headline and the document's own title, in whatever words, and all their characters."""
 
 
 class PageLines(Walk):
@@ -26,14 +29,22 @@ class PageLines(Walk):
             return False
         i = self.at
         while i < self.at + MOST_HEAD and (piece := self.piece(i)) is not None:
-            if i > self.at and self.opens_front(piece):
+            if i > self.at and (self.opens_front(piece) or self._opens_title(i, piece)):
                 while self.at < i:
                     self.mark(self.feed.made[self.at], "furniture")
                 return True
-            if piece.form in (form.HEADING, form.CONTENTS) or len(piece.ink) > LONGEST_HEAD or "。" in piece.ink:
+            prose = len(piece.ink) > LONGEST_HEAD or "。" in piece.ink
+            if piece.form in (form.HEADING, form.CONTENTS) or (prose and not (i == 0 and _names_site(piece.ink))):
                 return False
             i += 1
         return False
+
+    def _opens_title(self, at: int, piece: Piece) -> bool:
+        """Whether a title wrapped on several lines begins at a piece."""
+        if piece.form != form.SHORT or not piece.ink.startswith("关于"):
+            return False
+        found, _ = join_title(self.reading.fold, self.piece, at, self.titles)
+        return found is not None and found.complete
 
     def opens_front(self, piece: Piece) -> bool:
         """Whether a line is a catalogue's, the document's number, or a title that is complete by itself."""
@@ -62,8 +73,12 @@ class PageLines(Walk):
         if piece.form == form.SALUTATION and not names_bodies(piece.ink, self.known):
             return False
         title = self.front.titles[-1]
+        first = self.at
         while self.at < i:
             note = self.feed.made[self.at]
+            if self.at > first and note.ink.startswith("关于") and self.opens_front(note):
+                # The document's own title, below a headline that speaks of it.
+                return True
             if note.form == form.NUMBER:
                 self.number(note)
                 continue
@@ -71,6 +86,41 @@ class PageLines(Walk):
                 self.behind_title(note.start + title.end - title.start, note.end)
             torn = note.form == form.SHORT and is_complete(undated_title(note.ink), self.titles)
             self.mark(note, "cover" if torn else "furniture")
+        return True
+
+    def again(self) -> bool:
+        """Pass a page's own lines between its headline and the document's own title, which is the same.
+
+        They may hold a teaser of the document's first lines, so the last such title counts; a marker or a notice ends
+        the search.
+        """
+        headline = self.front.titles[-1] if self.front.titles else None
+        if headline is None or not headline.complete or self.greeted or self.noticed:
+            return False
+        printed = "".join(headline.ink.split())
+        last = -1
+        for i in range(self.at, self.at + MOST_BETWEEN):
+            piece = self.piece(i)
+            if piece is None or piece.form == form.HEADING or piece.end - headline.end > LONGEST_BETWEEN:
+                break
+            if self.known.handing_over.search(piece.ink):
+                break
+            rest = piece.ink[len(printed) :] if piece.ink.startswith(printed) else "-"
+            if not rest or self.known.number.fullmatch(rest.strip("（）")):
+                last = i
+        if last < 0:
+            return False
+        while self.at < last:
+            between = self.feed.made[self.at]
+            step = {form.FIELD: self.field, form.FURNITURE: self.furniture, form.DATE: self.date}.get(between.form)
+            if step is None:
+                self.mark(between, "furniture")
+            else:
+                step(between)
+        piece = self.feed.made[last]
+        if self.at == last and piece.ink != printed:
+            self.behind_title(offset_behind(self.reading.fold, piece.start, len(printed)), piece.end)
+            self.mark(piece, "cover")
         return True
 
     def site(self, piece: Piece) -> bool:
@@ -108,3 +158,8 @@ class PageLines(Walk):
         number = self.known.number.search(self.reading.fold, start, end) if self.front.number is None else None
         if number is not None:
             self.front.number = number.span()
+
+
+def _names_site(ink: str) -> bool:
+    """Whether a page's first sentence is about the site, whose address it holds."""
+    return "www." in ink or "http" in ink

@@ -26,6 +26,7 @@ from policyparse.outline.front.title_forms import (
 )
 from policyparse.outline.reading import Reading
 
+DASHES = ("——", "--")
 MOST_PIECES = 90
 """Pieces of a front: longer ones have been a catalogue of everything a page knows."""
 
@@ -55,10 +56,10 @@ class _Walk(NoticeWalk):
         while self.at < MOST_PIECES and (piece := self.piece(self.at)) is not None:
             if STEPS.get(piece.form, _Walk.prose)(self, piece):
                 continue
-            if not (self.page_head() or self.bridge()):
+            if not (self.page_head() or self.bridge() or self.again() or self.contacts()):
                 break
         body = self.piece(self.at)
-        choose_title(self.front, body, self.greeted, self.reading.grammar)
+        choose_title(self.front, body, self.greeted and not self.runs_on(body), self.reading.grammar)
         mark_titles(self.front, self.feed.made)
         if self.front.title is None and self.front.notice is not None and not self.front.titles:
             self.front.title = quoted_in(self.reading.fold, self.front.notice, self.titles)
@@ -158,11 +159,16 @@ class _Walk(NoticeWalk):
         if self.front.titles and self.front.adoption is None and self._is_adoption(piece):
             self.front.adoption = (piece.start, piece.end)
             return self.mark(piece, "metadata")
-        if piece.ink[:2] in ("——", "--") and self.front.titles:
+        if self.front.titles and (piece.ink[:2] in DASHES or self._of_a_speech(piece)):
             return self.mark(piece, "title")
         if self.noise(piece) or self.order(piece) or self.title(piece, piece.start) or self.torn_notice(piece):
             return True
         return not self.greeted and self.wrapped(piece, False)
+
+    def _of_a_speech(self, piece: Piece) -> bool:
+        """Whether a line ends what the one above begins: at which meeting a report was made (——…在…会议上)."""
+        above = self.feed.made[self.at - 1].ink if self.at else ""
+        return above[:2] in DASHES and above[-1] != "上" and piece.ink.endswith(("会议上", "大会上"))
 
     def _is_adoption(self, piece: Piece) -> bool:
         """Whether a line without brackets says when and by whom the text was passed."""
