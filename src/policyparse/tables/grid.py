@@ -126,7 +126,6 @@ class Grid:
     end: int
     label: str | None = None
     caption: str | None = None
-    caption_fold: str = ""
     unit: str | None = None
     columns: list[Column] = field(default_factory=list)
     rows: list[Row] = field(default_factory=list)

@@ -75,7 +75,7 @@ def mark_tables(reading: Reading) -> Tables:
 def _take_flat(sheet: Sheet, found: Tables) -> None:
     """Take in the tables that stand in the middle of a line, each in its place among the others."""
     for grid, caption in read_flat(sheet):
-        grid.label, grid.caption, grid.caption_fold = caption.label, caption.text, caption.fold
+        grid.label, grid.caption = caption.label, caption.text
         insort(found.grids, grid, key=lambda g: g.start)
         insort(sheet.reading.zones, Zone("table", grid.start, grid.end), key=lambda z: z.start)
     for number, grid in enumerate(found.grids, 1):
@@ -258,7 +258,7 @@ def _take(sheet: Sheet, grid: Grid, caption: Caption, found: Tables) -> int:
         grid = before
     else:
         grid.id = f"t{len(found.grids) + 1}"
-        grid.label, grid.caption, grid.caption_fold, grid.unit = caption.label, caption.text, caption.fold, caption.unit
+        grid.label, grid.caption, grid.unit = caption.label, caption.text, caption.unit
         found.grids.append(grid)
     if grid.confidence < sheet.words.doubt:
         message = f"{grid.label or 'the table'} was read with doubt: {'; '.join(grid.reasons)}"

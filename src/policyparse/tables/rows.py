@@ -41,7 +41,7 @@ def from_rows(sheet: Sheet, rows: Sequence[Line], caption: Caption, layout: str,
     groups: list[bool] = []
     cost = 0.0
     for row in body:
-        group = _group(sheet, row, n, columns_named=any(c.role == "value" for c in columns))
+        group = _group(row, n, columns_named=any(c.role == "value" for c in columns))
         placed = [row[0] or next(c for c in row if c)] + [[] for _ in range(n - 1)] if group else _fitted(row, grid, n)
         if placed is None:
             continue
@@ -190,7 +190,7 @@ def _same(row: Line, head: Line) -> bool:
     return [c[0].fold if c else "" for c in row] == [c[0].fold if c else "" for c in head]
 
 
-def _group(sheet: Sheet, row: Line, n: int, columns_named: bool) -> bool:
+def _group(row: Line, n: int, columns_named: bool) -> bool:
     """Whether a row is one cell that heads those below: alone in its row, or repeated in every place."""
     filled = [c for c in row if c]
     if len(filled) == 1:

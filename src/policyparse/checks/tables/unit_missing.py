@@ -33,8 +33,9 @@ def unit_missing(at: Context) -> Iterator[Finding]:
 
     Fix: none.
     """
+    names = at.grammar.words("check-rates")
     for rows in by_table(at):
-        rates = [row for row in rows if row.name.endswith(RATES)]
+        rates = [row for row in rows if row.name.endswith(names)]
         with_unit = [row for row in rates if row.unit == "%" or row.unit == "％"]
         if len(with_unit) < 2 or len(with_unit) <= len(rates) // 2:
             continue
@@ -43,9 +44,6 @@ def unit_missing(at: Context) -> Iterator[Finding]:
             if row.unit is None and printed and not any(q.unit for q in printed):
                 end = _name_end(at, row)
                 yield Finding(row.span.start, end, f"“{row.name}” has no unit; the table's other rates have %")
-
-
-RATES = ("率", "比例", "占比", "比重", "覆盖面", "百分比")
 
 
 def _name_end(at: Context, row: Indicator) -> int:

@@ -43,12 +43,13 @@ def value_conflict(at: Context) -> Iterator[Finding]:
 
     Fix: none.
     """
+    aimed = at.grammar.words("check-aimed")
     seen: dict[tuple[str, int, bool], tuple[str, IndicatorValue]] = {}
     for row in at.doc.indicators:
         for value in row.values:
             if value.year is None or value.quantity.value is None or value.role in ("average", "other"):
                 continue
-            key = (measure(row), value.year, any(word in value.label for word in AIMED))
+            key = (measure(row), value.year, any(word in value.label for word in aimed))
             table, other = seen.setdefault(key, (row.table_id, value))
             if table != row.table_id and not agree(value.quantity, other.quantity):
                 here, there = value.span or row.span, other.span or row.span
@@ -57,7 +58,3 @@ def value_conflict(at: Context) -> Iterator[Finding]:
                     values = f"{mine.quantity.text} here, {its.quantity.text} in line {line}"
                     message = f"“{row.name}” {value.year}: {values}"
                     yield Finding(place.start, place.end, message)
-
-
-AIMED = ("目标", "规划", "计划", "预期")
-"""Words of a column's header that tell what was aimed at from what was reached in the same year."""

@@ -26,7 +26,6 @@ PHRASE = (
 NAMED_BEFORE = frozenset(
     ("rate", "points", "ratio", "money", "period", "lesson", "proportion", "area", "length", "data")
 )
-NO_NOUNS = ("下限", "上限", "目标", "比例", "标准", "要求", "速度", "增速", "水平", "时间", "幅度", "税率", "征收率")
 BASE = re.compile("不得?(?:低于|少于|超过|高于)|控制到|控制在|占|达到|按")
 BOUND = re.compile("不得?(?:低于|少于|超过|高于|小于)")
 """Behind one of these stands what the measure is compared with: 课时总量不低于规定课时的9%."""
@@ -64,6 +63,7 @@ class Rules:
     work_last: frozenset[str]
     phrase: re.Pattern[str]
     done: re.Pattern[str]
+    bounds: tuple[str, ...]
     last_made: re.Pattern[str]
 
 
@@ -83,6 +83,7 @@ def rules(grammar: Grammar) -> Rules:
         frozenset(word[-1:] for word in work),
         re.compile(PHRASE.replace("{{makers}}", tree(grammar.words("makers")))),
         any_of(grammar.words("done-at-a-share")),
+        grammar.words("bounds-of-a-measure"),
         re.compile(f"[^、]*(?:{tree(grammar.words('makers'))})"),
     )
 
@@ -114,11 +115,11 @@ def subject_of(text: str, amount: Amount, floor: int, grammar: Grammar) -> tuple
         return _behind(text, named.end(), given)
     if leading == "的" and (shared := _of_a_base(text, amount, start, floor, given)) is not None:
         return shared
-    if amount.measure not in NAMED_BEFORE or (linked and not text.startswith(NO_NOUNS, start)):
+    if amount.measure not in NAMED_BEFORE or (linked and not text.startswith(given.bounds, start)):
         return _behind(text, start, given) or _before(text, amount, floor, given)
     if (named_before := _before(text, amount, floor, given)) is not None:
         return named_before
-    noun = next((noun for noun in NO_NOUNS if text.startswith(noun, start)), "")
+    noun = next((noun for noun in given.bounds if text.startswith(noun, start)), "")
     if noun or given.done.match(text, start) is not None:
         return _object(text, start + len(noun), given)
     return _behind(text, start, given)

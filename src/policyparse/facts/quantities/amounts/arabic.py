@@ -7,7 +7,6 @@ from math import gcd
 from policyparse.facts.quantities.amounts.comparison import CHANGE, add, compared
 from policyparse.facts.quantities.amounts.other_word import is_other_word
 from policyparse.facts.quantities.amounts.rules import (
-    AFTER_YEARS,
     FOLLOWING,
     HALF,
     INSIDE,
@@ -37,11 +36,6 @@ SHARED_BEFORE = frozenset("的达到占为过约近")
 """Straight before 1/3 these say that it is a share; elsewhere it may be a date or a number of a page."""
 NO_SHARE_BEFORE = frozenset("号日页期楼栋千万")
 """的1/2号楼, 的10/35千伏线路."""
-DAYS_AFTER = re.compile("(?:(?:压缩|缩短|缩减|压减|减少|延长|降)[至到为]|时长|(?:时间|时限|期限|周期)为)$")
-"""Before a number with 日 these say that it counts days: 压缩至20日 is no date."""
-BEFORE_FRONT = frozenset(("目前", "以前", "之前", "此前", "提前", "年前", "月前", "日前", "底前", "末前", "当前"))
-"""前3名 is a rank, but 目前5所 is an amount."""
-
 BEFORE_A_TIME = re.compile("(?<=[餐课考会饭睡检训赛学]前)[0-9]+ ?(?:分钟|小时|个?工作日|天)")
 """餐前30分钟 is no rank either."""
 ORDINALS = re.compile("第[0-9、至-]{1,10}[、至]\\Z")
@@ -62,7 +56,7 @@ def read_arabic(m: re.Match[str], text: str, given: Rules, found: Found) -> None
         return
     start = m.start()
     before = text[start - 1 : start]
-    if (before in SUSPICIOUS or before.isascii()) and not _may_begin(text, start):
+    if (before in SUSPICIOUS or before.isascii()) and not _may_begin(text, start, given):
         return
     if form == "ratio":
         _ratio(m, text, found)
@@ -98,9 +92,7 @@ def _measured(
         half, *mores = m.group("half", "more", "more2", "more3", "more4")
         more = any(mores)
     unit = given.known.get(printed) or given.unit(printed)
-    if unit is None or (
-        unit.base == "分" and text[start - 1 : start] in CLOCK and text[start - 2 : start - 1].isdigit()
-    ):
+    if unit is None or (unit.base == "分" and _is_time_of_day(text, start)):
         return
     if after in INSIDE and unit.measure not in TIMES:
         end -= len(after)
@@ -215,7 +207,7 @@ def _opens(text: str, start: int) -> bool:
     return text[max(start - 8, 0) : start].rstrip(" ")[-1:] in ("", "\n", "。", "；", "：")
 
 
-def _may_begin(text: str, start: int) -> bool:
+def _may_begin(text: str, start: int, given: Rules) -> bool:
     """Whether a number that begins there can be an amount's, by the character before it."""
     if not start:
         return True
@@ -225,7 +217,9 @@ def _may_begin(text: str, start: int) -> bool:
             return False
         if before == "至" and ORDINALS.search(text, max(start - 12, 0), start):
             return False
-        return before != "前" or text[start - 2 : start] in BEFORE_FRONT or BEFORE_A_TIME.match(text, start) is not None
+        if before != "前":
+            return True
+        return text[start - 2 : start] in given.ends_in_front or BEFORE_A_TIME.match(text, start) is not None
     if before == " " and start > 1:
         before = text[start - 2]
         if before.isascii() and before.isalpha():
@@ -256,7 +250,7 @@ def _fits(text: str, start: int, end: int, value: Exact, unit: Unit, said: objec
         return bool(said) or _counts_days(text, start, given)
     if following in LETTERS and unit.text[-1] in LETTERS:
         return False
-    if unit.base == "年" and (value >= 100 or text[max(start - 2, 0) : start].endswith(AFTER_YEARS)):
+    if unit.base == "年" and (value >= 100 or text[max(start - 2, 0) : start].endswith(given.stretches)):
         return False
     if unit.base == "年" and following.isdigit() and "月" in text[end + 1 : end + 3]:
         return False
@@ -267,7 +261,7 @@ def _counts_days(text: str, start: int, given: Rules) -> bool:
     """Whether the words before a number with 日 say that it is a length of time: 不超过10日, 压缩至20日."""
     if compared(text, start, given)[0] in BOUNDS:
         return True
-    return DAYS_AFTER.search(text[max(start - 5, 0) : start].rstrip(" ")) is not None
+    return given.counts_days.search(text[max(start - 5, 0) : start].rstrip(" ")) is not None
 
 
 def _ratio(m: re.Match[str], text: str, found: Found) -> None:

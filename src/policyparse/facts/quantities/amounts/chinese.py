@@ -12,7 +12,6 @@ from functools import lru_cache
 from policyparse.facts.quantities.amounts.comparison import CHANGE, WITH_CHANGE, add, compared
 from policyparse.facts.quantities.amounts.other_word import is_other_word
 from policyparse.facts.quantities.amounts.rules import (
-    AFTER_YEARS,
     HALF,
     INSIDE,
     PLAIN_TIMES,
@@ -92,7 +91,7 @@ def _measured(m: re.Match[str], cn: str, start: int, text: str, given: Rules, fo
     end = m.end()
     high = high3 if printed is None else high
     unit = unit2 or printed or unit3
-    if (cn == "一" and unit == "批") or (unit == "年" and text[max(start - 2, 0) : start].endswith(AFTER_YEARS)):
+    if (cn == "一" and unit == "批") or (unit == "年" and text[max(start - 2, 0) : start].endswith(given.stretches)):
         return  # 突破一批难题 counts nothing, 前三年 names a time
     measure = given.units[unit]
     if after in INSIDE and measure not in TIMES:

@@ -8,7 +8,7 @@ from string import ascii_letters
 from typing import cast
 
 from policyparse.facts.quantities.word_tree import any_of, tree
-from policyparse.grammar import Grammar
+from policyparse.grammar import Compiled, Grammar
 
 Exact = int | Decimal
 TIMES = frozenset(("period", "day", "age"))
@@ -16,8 +16,6 @@ TIMES = frozenset(("period", "day", "age"))
 PLAIN_TIMES = ("年", "周", "天", "学年", "学期")
 """Of these a plain Chinese numeral makes names (三年行动), no amounts."""
 INSIDE = frozenset(("内", "之内"))
-AFTER_YEARS = ("近", "过去", "最近", "未来", "今后", "前", "后", "往")
-"""近五年 is a stretch of time that something happened in, no amount."""
 FOLLOWING = frozenset("+×1")
 """Before one of these a number with its unit is no amount: 5个+, 3米×4米; before 1 where it is 1 itself."""
 LETTERS = frozenset(ascii_letters)
@@ -105,6 +103,9 @@ class Rules:
     currency_last: frozenset[str]
     plain: frozenset[str]
     makers: frozenset[str]
+    stretches: tuple[str, ...]
+    ends_in_front: frozenset[str]
+    counts_days: Compiled
     known: dict[str, Unit | None] = field(default_factory=dict)
 
     def unit(self, printed: str) -> Unit | None:
@@ -153,6 +154,9 @@ def rules(grammar: Grammar) -> Rules:
         frozenset(word[-1] for word in grammar.mapping("currencies-before")),
         frozenset(grammar.words("counted-plainly")),
         frozenset(grammar.words("makers")),
+        grammar.words("stretches-of-time"),
+        frozenset(grammar.words("ends-in-front")),
+        grammar.pattern("lengths-of-days"),
     )
 
 
