@@ -8,6 +8,7 @@ from policyparse.scan.lines import lines
 from policyparse.tables.boxes import BoxText
 from policyparse.tables.grid import Grid
 from policyparse.tables.mark import Tables, mark_tables
+from policyparse.tables.sheet import Sheet
 
 
 def read(text: str) -> Reading:
@@ -15,6 +16,11 @@ def read(text: str) -> Reading:
     source = read_string(text, "test")
     folded = fold(source.text)
     return Reading(source, source.text, folded, default(), lines(folded))
+
+
+def sheet_of(text: str) -> Sheet:
+    """The lines of a text as table readers ask for them."""
+    return Sheet(read(text))
 
 
 def tables(text: str) -> tuple[Reading, Tables]:

@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from .captions import Caption
-from .finish import Pieces, fill, judge
+from .finish import Pieces
 from .grid import Atom, Column, Grid
 from .habits import Habits, Piece
 from .lined import plain_columns
 from .runs import EARNED, SURE, Cells
 from .sheet import Sheet
 from .task_headers import names_tasks
-from .tasks import FEWEST_ROWS, FILLED, NARROW, NEAR, PASSES, TWO_WAYS, WINDOWS, joined
+from .task_rows import FEWEST_ROWS, FILLED, NARROW, PASSES, WINDOWS, finish, joined, serial_column
 from .tokens import Tokens, gather_lines, is_aligned, tokenise
 
 FITS = 0.2
@@ -51,7 +51,7 @@ def read_task_lines(sheet: Sheet, first: int, caption: Caption, id: str) -> Grid
 
 
 def _read(sheet: Sheet, columns: list[Column], lines: list[Tokens], caption: Caption, id: str) -> Grid | None:
-    at = next(k for k, c in enumerate(columns) if c.role == "serial")
+    at = serial_column(columns)
     serials, records = _records(sheet, lines, at)
     if len(records) < FEWEST_ROWS:
         return None
@@ -79,13 +79,7 @@ def _read(sheet: Sheet, columns: list[Column], lines: list[Tokens], caption: Cap
         cells = [joined(sheet, cell) for cell in row.pieces]
         cells[at] = [serial]
         pieces.append(cells)
-    fill(sheet, grid, pieces, [False] * len(pieces))
-    grid.end = max(row.end for row in grid.rows)
-    unsure = sum([row.margin < NEAR for row in rows])
-    if unsure:
-        grid.doubt(TWO_WAYS, f"{unsure} wrapped rows can be read in two ways")
-    judge(sheet, grid, cost, len(rows))
-    return grid
+    return finish(sheet, grid, pieces, [False] * len(pieces), rows, cost)
 
 
 def _records(sheet: Sheet, lines: list[Tokens], at: int) -> tuple[list[Atom], list[list[tuple[int, list[Piece]]]]]:

@@ -6,34 +6,25 @@ broken over a page: the lines that its cells lack follow on the next. A category
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from .captions import Caption
 from .cells import gather, glued_from_first, part_glued, part_header
-from .finish import Pieces, fill, judge
+from .finish import Pieces
 from .grid import Atom, Column, Grid
 from .habits import Habits, Piece
 from .runs import Cells, Runs
 from .sheet import Sheet
 from .task_headers import may_be_tasks, task_headers
+from .task_rows import FEWEST_ROWS, FILLED, NARROW, PASSES, WINDOWS, finish, joined, serial_column
 from .words import is_offices
 
-WINDOWS = (96, 800, 6_000, 20_000)
-"""Lines that are looked at for one table: more only where it fills what was looked at before."""
-FILLED = 0.6
 MOST_PIECES, FEWEST_PIECES = 120, 12
 """Pieces of one row at most, and of the last row at least that are looked at."""
 SURE = 0.03
 """Cost of a piece up to which a reading needs no other."""
-PASSES = 3
-NARROW = 7
-"""How wide a column of names may be thought to be at first: what is to be done has the wider column."""
 WORTH = 0.6
 """What a piece may cost at most on an average row of the table."""
-NEAR, TWO_WAYS = 0.25, 0.25
-"""Two readings of a row that cost so nearly the same cannot be told apart; what that takes from the confidence."""
-FEWEST_ROWS = 2
 
 
 def read_tasks(sheet: Sheet, first: int, caption: Caption, id: str, headed: bool = False) -> Grid | None:
@@ -41,19 +32,17 @@ def read_tasks(sheet: Sheet, first: int, caption: Caption, id: str, headed: bool
 
     ``headed``: that line has all headers side by side.
     """
-    grid = None
     if not may_be_tasks(sheet, first):
         return None
+    grid = None
     for most in WINDOWS:
         atoms = gather(sheet, first, most)
         if headed:
             atoms = part_header(sheet, atoms)
         grid = _read(sheet, atoms, caption, id)
-        if (
-            grid is None
-            or sheet.ends_before(atoms[-1].start, first + most)
-            or grid.end < atoms[int(FILLED * len(atoms))].start
-        ):
+        if grid is None or sheet.ends_before(atoms[-1].start, first + most):
+            break
+        if grid.end < atoms[int(FILLED * len(atoms))].start:
             break
     return grid
 
@@ -105,7 +94,7 @@ class _Table:
     def _read_rows(self, lead: list[Piece], records: list[list[list[Piece]]], narrow: int) -> None:
         """Read the rows, the names first thought to be so wide, and keep the reading if it is the best so far."""
         n = len(self.columns)
-        at = next(k for k, c in enumerate(self.columns) if c.role == "serial")
+        at = serial_column(self.columns)
         before, behind = list(range(at)), list(range(at + 1, n))
         grouped = not any(c.role == "category" for c in self.columns)
         habits = Habits(self.columns, narrow)
@@ -196,7 +185,7 @@ class _Table:
     def grid(self, caption: Caption, id: str) -> Grid:
         """The grid of the rows that were read."""
         n = len(self.columns)
-        at = next(k for k, c in enumerate(self.columns) if c.role == "serial")
+        at = serial_column(self.columns)
         rows: Pieces = []
         groups: list[bool] = []
         above = self.leading
@@ -211,13 +200,7 @@ class _Table:
             groups.append(False)
             above = row
         grid = Grid(id, "cells", caption.start, 0, columns=self.columns)
-        fill(self.sheet, grid, rows, groups)
-        grid.end = max(row.end for row in grid.rows)
-        unsure = sum([row.margin < NEAR for row in self.rows])
-        if unsure:
-            grid.doubt(TWO_WAYS, f"{unsure} wrapped rows can be read in two ways")
-        judge(self.sheet, grid, self.cost, len(rows))
-        return grid
+        return finish(self.sheet, grid, rows, groups, self.rows, self.cost)
 
 
 def _shortened(runs: list[list[Piece]], most: int) -> list[list[Piece]]:
@@ -246,19 +229,3 @@ def part_cells(sheet: Sheet, atom: Atom) -> list[Atom]:
         if first.kind in "oO-" or first.fold[-1] in "。；":
             return [*part_cells(sheet, first), last]
     return [atom]
-
-
-def joined(sheet: Sheet, pieces: Sequence[Piece]) -> list[Atom]:
-    """The atoms of a cell's pieces, those of one line put together."""
-    out: list[Atom] = []
-    for piece in pieces:
-        atom = piece.atom
-        if (
-            out
-            and not sheet.fold[out[-1].end : atom.start].strip(" ")
-            and "\n" not in sheet.fold[out[-1].end : atom.start]
-        ):
-            out[-1] = sheet.atom(out[-1].start, atom.end)
-        else:
-            out.append(atom)
-    return out
