@@ -214,7 +214,9 @@ def _with_glued(reading: Reading, candidates: list[Candidate], joined: list[Line
 
 def _may_be_glued(fold: str, c: Candidate, above: Candidate | None) -> bool:
     if c.family.numerals == "decimal":
-        return above is not None and _is_first_within(c, above) and fold[c.start - 1] >= CHINESE <= fold[c.end]
+        return (
+            above is not None and _is_first_within(c, above) and fold[c.start - 1] >= CHINESE <= fold[c.end : c.end + 1]
+        )
     if fold[c.start - 1] in "第至和、，":
         return False
     if above is None or above.rank < HEADING_RANK + 20:
