@@ -81,7 +81,7 @@ def watch(event, args):
 sys.addaudithook(watch)
 import policyparse
 assert not seen, seen
-for heavy in ("jieba", "rjieba", "click", "rich"):
+for heavy in ("jieba", "rjieba", "click", "rich", "lxml"):
     assert heavy not in sys.modules, heavy
 {more}
 """
