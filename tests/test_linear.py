@@ -26,7 +26,7 @@ TOO_LONG = 180e-6
 """Seconds a character that no text may take: a megabyte of UTF-8 has to end within a minute. One second more is given
 for a busy machine."""
 
-PLAIN = ["（", "一、", "1.", "《", "第一条", "一", " ", "\n"]
+PLAIN = ["（", "一、", "1.", "《", "《甲", "1、甲 ", "第一条", "一", " ", "\n"]
 HOSTILE = [
     "）", "》", "〔", "“", "”", "（一）", "①", "1)", "——", "1.1", "1", "、", "。", ".", "…", "|", "-", "#", "*", "a",
     "甲", "局、", "20", "2025年", "5%", "附件", "表1", "责任单位：", "注：", "以上", "\t", "\r\n", "\0", "\u3000",

@@ -157,11 +157,14 @@ def _bare(text: str) -> str:
 
 def _diagnostics(reading: Reading) -> list[Raw]:
     found = []
-    line, counted = 1, 0
+    line, newline, counted = 1, -1, 0
     for d in sorted(reading.doubts, key=lambda d: (d.start, d.code)):
-        line += reading.text.count("\n", counted, d.start)
+        passed = reading.text.count("\n", counted, d.start)
+        if passed:
+            line += passed
+            newline = reading.text.rfind("\n", counted, d.start)
         counted = d.start
-        found.append(_diagnostic(d, line, d.start - reading.text.rfind("\n", 0, d.start)))
+        found.append(_diagnostic(d, line, d.start - newline))
     return found
 
 

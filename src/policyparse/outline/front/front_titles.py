@@ -153,6 +153,8 @@ def _headline(fold: str, piece: Piece, ink: str, start: int, known: TitleForms) 
 def _before_site(fold: str, piece: Piece, start: int, known: TitleForms) -> TitleFound | None:
     """The title with which a line begins, where a site's name, a number or a date is printed behind it:
     云溪区规划-专项规划-云溪区人民政府, 云溪区规划（云政发〔2021〕3号）2021.04.27."""
+    if piece.end - start > 2 * LONGEST:
+        return None  # no title with a site's name behind it, and too long to look at each of its signs
     for sign in SITE_SIGNS.finditer(fold, start, piece.end):
         end = sign.end() if sign[0] == "）" else sign.start()
         ink = fold[start:end].replace(" ", "")
