@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 
-from policyparse.scan.lines import Line
+from policyparse.scan.lines import JOINED_FROM, Line
 from policyparse.scan.markers import (
     AFTER_BLANK,
     AFTER_SENTENCE,
@@ -34,8 +34,6 @@ OPENING_REACH = 80
 """How far into a text without line ends its title may reach."""
 HEADING_RANK = 60
 """Families of this rank and less are headings of whole documents: 编 章 节 条 一、."""
-JOINED_FROM = 400
-"""Characters from which a line may hold several paragraphs."""
 LONGEST_TITLE = 40
 """A line longer than this that does not end its sentence is no heading."""
 MOST_UNIT_LINES = 8

@@ -3,6 +3,9 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 
+JOINED_FROM = 400
+"""Characters from which a line may hold several paragraphs, its line ends lost."""
+
 
 @dataclass(slots=True)
 class Line:

@@ -34,6 +34,7 @@ class Forms:
     greeted: tuple[str, ...]
     openers: tuple[str, ...]
     page_openers: tuple[str, ...]
+    bodies: tuple[str, ...]
 
 
 @lru_cache(maxsize=8)
@@ -61,4 +62,5 @@ def forms(grammar: Grammar) -> Forms:
         greeted=grammar.words("greeted-first"),
         openers=grammar.words("notice-openers"),
         page_openers=grammar.words("furniture-openers"),
+        bodies=grammar.words("kinds-of-bodies"),
     )

@@ -12,16 +12,12 @@ from policyparse.outline.front.title_forms import TitleForms, handed_over, is_co
 MOST_LINES = 5
 LONGEST = 140
 LONGEST_PAGE_MARK = 16
-CONTENTS = ("规划目录", "纲要目录", "方案目录", "预案目录", "计划目录", "条例目录", "办法目录")
-"""What a title ends with that the word over the contents page has run into; a 清单目录 or 标准目录 is a document."""
 LONGEST_LABEL = 12
 JOINERS = frozenset("发转布达、和及与的暨实强进促好展")
 """What a title's line ends with whose next begins with a place: 转发, 印发, 落实, 推进."""
 WRAPPED = frozenset((SHORT, ORGAN, NOTE, LETTERHEAD))
 """Forms that a title's further lines have."""
 Get = Callable[[int], Piece | None]
-SITES = ("网", "网站", "文库", "门户", "之窗", "平台", "频道")
-"""What the name of a site ends with, where only a blank parts it from the title."""
 SITE_SIGNS = re.compile("[-_|｜）]| +")
 DATED_NOTE = re.compile("（([^（）\\d]{0,24}?)(?:19|20)\\d\\d年\\d{1,2}月(?:\\d{1,2}日)?）")
 """A date in brackets on a line of its own, perhaps behind who issued the text: （云溪区教育局 2021年11月）."""
@@ -89,7 +85,7 @@ def join_title(fold: str, get: Get, first: int, known: TitleForms, start: int = 
     if half > 6 and ink[:half] == ink[half:]:
         # Printed twice on one line, as a page's own title and the document's.
         ink = ink[half:]
-    if ink.endswith(CONTENTS) and is_complete(ink[:-2], known):
+    if ink.endswith(known.run_into) and is_complete(ink[:-2], known):
         # The contents page's head, run into the title above it.
         ink = ink[:-2]
     issued = issued_title(ink, known)
@@ -162,7 +158,7 @@ def _before_site(fold: str, piece: Piece, start: int, known: TitleForms) -> Titl
         if not rest and sign[0] not in "|｜":
             continue
         if rest and (
-            sign[0] in "） " and rest[:2] not in ("19", "20") and not rest.endswith(SITES) and "〕" not in rest
+            sign[0] in "） " and rest[:2] not in ("19", "20") and not rest.endswith(known.sites) and "〕" not in rest
         ):
             continue
         if is_complete(ink, known):

@@ -16,8 +16,6 @@ LONGEST = 3000
 MOST_GREETING, MOST_NUMBERED = 4, 16
 """Pieces of a wrapped salutation: elsewhere, and right behind the document's number."""
 LONGEST_GREETING = 300
-BODIES = ("部门", "单位", "机构", "企业", "乡镇", "街道")
-"""What the bodies of a salutation are called beside their names."""
 QUOTED = re.compile("《([^《》]{4,80})》")
 
 
@@ -95,7 +93,7 @@ def wrapped_greeting(feed: Feed, first: int, lost_colon: bool) -> int:
 def _all_bodies(ink: str, known: Forms) -> bool:
     """Whether a line names two bodies or more, and nothing else."""
     names = re.split("[、，；]", ink)
-    return len(names) > 1 and all(name.endswith(known.organs) or name.endswith(BODIES) for name in names)
+    return len(names) > 1 and all(name.endswith(known.organs) or name.endswith(known.bodies) for name in names)
 
 
 def _behind_number(pieces: list[Piece], at: int) -> bool:
@@ -134,7 +132,7 @@ def notice_end(fold: str, feed: Feed, first: int, covering: bool, wanted: str) -
         elif kind in (form.DATE, form.ORGAN_AND_DATE):
             if not handing or (marker >= 0 and not follows(feed, at + 1, wanted)):
                 return None
-            return _signed(fold, feed, first, at, marker) if _somethingfollows(feed, at + 1) else None
+            return _signed(fold, feed, first, at, marker) if _something_follows(feed, at + 1) else None
         elif kind == form.HEADING:
             marker = at if marker < 0 and not listed else marker
             if marker >= 0 and len(wanted) < 5:
@@ -185,7 +183,7 @@ def _unsigned(pieces: list[Piece], first: int, at: int) -> NoticeEnd:
     return NoticeEnd(signature, at, [(p.start, p.end) for p in pieces[signature:at]], None)
 
 
-def _somethingfollows(feed: Feed, at: int) -> bool:
+def _something_follows(feed: Feed, at: int) -> bool:
     """Whether more than closing lines stand behind a signature."""
     last = at + 8
     while at < last and (piece := feed.get(at)) is not None:

@@ -7,9 +7,8 @@ from itertools import islice
 from policyparse.outline.front.forms import Forms
 from policyparse.outline.front.front_matter import Front, Stretch
 from policyparse.outline.reading import Reading
+from policyparse.scan.lines import JOINED_FROM
 
-JOINED_FROM = 400
-"""Characters from which a line may hold several paragraphs and a signature."""
 LONGEST_NAME, MOST_NAMES, MOST_TRIED = 40, 12, 60
 """Characters of a body's name, names above one date, and dates that are looked at."""
 

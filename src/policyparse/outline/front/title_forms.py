@@ -28,6 +28,8 @@ class TitleForms:
     covering_lasts: frozenset[str]
     note: Compiled
     press: Compiled
+    run_into: tuple[str, ...]
+    sites: tuple[str, ...]
 
 
 @lru_cache(maxsize=8)
@@ -46,6 +48,8 @@ def title_forms(grammar: Grammar) -> TitleForms:
         covering_lasts=frozenset(word[-1] for word in grammar.words("covering-ends")),
         note=grammar.pattern("title-note"),
         press=grammar.pattern("press-headline"),
+        run_into=grammar.words("contents-run-into-title"),
+        sites=grammar.words("site-endings"),
     )
 
 
