@@ -10,7 +10,7 @@ from policyparse.scan.wrapping import Wrapping
 
 from .reading import Reading
 
-STOP = re.compile(r"[。！？；\n]|\.(?<=[\u4e00-\u9fff”）]\.)(?=[ \n\u4e00-\u9fff“]|$)")
+STOP = re.compile(r"[。！？；\n.](?:(?<!\.)|(?<=[\u4e00-\u9fff”）]\.)(?=[ \n\u4e00-\u9fff“]|$))")
 """What ends a first sentence; in English punctuation a full stop behind a character of the script."""
 YEAR = re.compile(r"(?:19|20)\d\d ?年")
 APART, TOGETHER = re.compile("[\u4e00-\u9fff] \\d"), re.compile("[\u4e00-\u9fff]\\d")

@@ -28,6 +28,7 @@ DOUBTFUL = frozenset(OPENING + BUTTON_STARTS)
 """What a line begins with that needs a closer look."""
 SIGNS = re.compile("[][【】〔〕（）|/·：>]")
 DIGITS = re.compile("[0-9 ]+")
+CRUMB_SIGNS = ">»›"
 CRUMBS = re.compile("[^\\W\\d_] ?(?:>>|[>»›](?! ?[\\d=])(?=[^<>»›\\n]{0,40}[^\\W\\d_] ?[>»›](?! ?[\\d=])))")
 """A path through a site: 政务公开 > 规划 > 专项规划, 新闻>>快讯."""
 
@@ -145,6 +146,8 @@ def _mark_holders(fold: str, part: list[Line], forms: _Forms) -> None:
 def _mark_crumbs(fold: str, head: list[Line]) -> None:
     """Mark the short lines above the text that are a path through the site."""
     last = head[-1].end
+    if not any([fold.find(sign, head[0].start, last) >= 0 for sign in CRUMB_SIGNS]):
+        return
     found = CRUMBS.search(fold, head[0].start, last)
     while found is not None:
         line = head[bisect_right(head, found.start(), key=_start) - 1]
