@@ -1,7 +1,7 @@
 """Tables in the middle of a line that lost its line ends."""
 
 import policyparse
-from policyparse.tables.flat import has_flat, read_flat
+from policyparse.tables.flat import flat_labels, read_flat
 from policyparse.tables.sheet import Sheet
 from strategies.sheets import read, texts
 
@@ -13,7 +13,7 @@ ROWS = [["1", "毛入园率", "%", "93.5", "96", "预期性"], ["2", "毛入学�
 
 def test_cells_parted_by_blanks() -> None:
     sheet = Sheet(read(f"{BEFORE} 表1 云溪区 主要指标 {TABLE} {BEHIND}\n"))
-    ((grid, caption),) = read_flat(sheet)
+    ((grid, caption),) = read_flat(sheet, flat_labels(sheet.fold))
     assert (caption.label, caption.text, texts(grid)) == ("表1", "云溪区主要指标", ROWS)
 
 
@@ -41,6 +41,12 @@ def test_a_project_table_ends_at_the_next_heading() -> None:
 
 
 def test_a_label_in_prose_begins_no_table() -> None:
-    assert not has_flat(BEFORE)
+    assert not flat_labels(BEFORE)
     for prose in ("表1 所列指标由区教育局负责。", "表1 主要指标 序号见附件。", "表1 主要指标 逐年分解落实。"):
-        assert read_flat(Sheet(read(f"{BEFORE} {prose} {BEHIND}\n"))) == []
+        sheet = Sheet(read(f"{BEFORE} {prose} {BEHIND}\n"))
+        assert flat_labels(sheet.fold) == [len(BEFORE) + 1]
+        assert read_flat(sheet, flat_labels(sheet.fold)) == []
+
+
+def test_labels_behind_blanks_are_found_in_order() -> None:
+    assert flat_labels("代表 专栏2 附表1 表3 列表，专栏") == [3, 7, 11]

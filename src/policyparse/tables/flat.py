@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from .captions import Caption
 from .cells import read_cells_from
 from .grid import Atom, Grid
 from .sheet import Sheet
 from .words import role_of, squeeze, tidy
 
-LABELS = (" 表", " 附表", " 专栏")
+LABELS = {"表": (" 表", " 附表"), "栏": (" 专栏",)}
+"""Labels behind a blank, by the last character: a text is searched for one character ten times as fast as for two."""
 LONGEST_TITLE = 60
 """Characters between a label and the first header."""
 FEWEST_HEADERS, LONGEST_HEADER = 3, 8
@@ -25,16 +24,23 @@ SURE = 0.4
 PROSE_STOP = 2
 
 
-def has_flat(fold: str) -> bool:
-    """Whether a label stands behind a blank."""
-    return any(label in fold for label in LABELS)
+def flat_labels(fold: str) -> list[int]:
+    """Where a label stands behind a blank, in order."""
+    places: list[int] = []
+    for last, labels in LABELS.items():
+        at = fold.find(last)
+        while at >= 0 and len(places) < MOST:
+            if fold.endswith(labels, 0, at + 1):
+                places.append(fold.rfind(" ", 0, at) + 1)
+            at = fold.find(last, at + 1)
+    return sorted(places)
 
 
-def read_flat(sheet: Sheet) -> list[tuple[Grid, Caption]]:
-    """The tables that a label in the middle of a line begins, in order; their zones are not set."""
+def read_flat(sheet: Sheet, labels: list[int]) -> list[tuple[Grid, Caption]]:
+    """The tables that those labels begin in the middle of a line, in order; their zones are not set."""
     found: list[tuple[Grid, Caption]] = []
     end = 0
-    for at in _labels(sheet.fold):
+    for at in labels:
         line = sheet.lines[sheet.number(at)]
         if at < end or line.start >= at or line.kind or sheet.reading.zone_at(at) is not None:
             continue
@@ -43,17 +49,6 @@ def read_flat(sheet: Sheet) -> list[tuple[Grid, Caption]]:
             found.append(read)
             end = read[0].end
     return found
-
-
-def _labels(fold: str) -> Iterator[int]:
-    """Where a label with a number may stand behind a blank, in order."""
-    places: list[int] = []
-    for label in LABELS:
-        at = fold.find(label)
-        while at >= 0 and len(places) < MOST:
-            places.append(at + 1)
-            at = fold.find(label, at + 1)
-    return iter(sorted(places))
 
 
 def _table(sheet: Sheet, at: int, limit: int) -> tuple[Grid, Caption] | None:

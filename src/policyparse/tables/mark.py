@@ -11,7 +11,7 @@ from .anchored import read_anchored
 from .boxes import BoxReader, BoxText, box_labels
 from .captions import Caption, caption_above, caption_at
 from .cells import read_cells
-from .flat import has_flat, read_flat
+from .flat import flat_labels, read_flat
 from .gaps import gap_run, read_gaps
 from .grid import Grid
 from .lined import read_lined
@@ -61,20 +61,20 @@ def mark_tables(reading: Reading) -> Tables:
     found = Tables()
     labels = box_labels(reading.fold)
     places = Places(reading)
-    flat = has_flat(reading.fold)
+    flat = flat_labels(reading.fold)
     if not labels and not flat and places.next(0) is None:
         return found
     sheet = Sheet(reading)
     _read_tables(sheet, places, found)
     if flat:
-        _take_flat(sheet, found)
+        _take_flat(sheet, flat, found)
     _mark_boxes(sheet, labels, found)
     return found
 
 
-def _take_flat(sheet: Sheet, found: Tables) -> None:
+def _take_flat(sheet: Sheet, labels: list[int], found: Tables) -> None:
     """Take in the tables that stand in the middle of a line, each in its place among the others."""
-    for grid, caption in read_flat(sheet):
+    for grid, caption in read_flat(sheet, labels):
         grid.label, grid.caption = caption.label, caption.text
         insort(found.grids, grid, key=lambda g: g.start)
         insort(sheet.reading.zones, Zone("table", grid.start, grid.end), key=lambda z: z.start)
