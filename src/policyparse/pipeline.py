@@ -93,7 +93,7 @@ def outline(reading: Reading) -> Outline:
     read_unnumbered(reading, wrapped, joined)
     read_titles(reading, wrapped, joined)
     close_sections(reading)
-    return Outline(find_blocks(reading, wrapped), weighed, tables)
+    return Outline(find_blocks(reading), weighed, tables)
 
 
 def facts(reading: Reading, found: Outline) -> dict[str, object]:

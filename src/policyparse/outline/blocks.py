@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from policyparse.scan.lines import Line
-from policyparse.scan.wrapping import Wrapping
 
 from .reading import Doubt, Reading, Zone
 
@@ -23,9 +22,9 @@ class Stretch:
     heading: int = -1
 
 
-def find_blocks(reading: Reading, wrapping: Wrapping) -> list[Stretch]:
+def find_blocks(reading: Reading) -> list[Stretch]:
     """All blocks in order. White space behind a block belongs to it; they tile the text once ends are joined."""
-    tiler = _Tiler(reading, wrapping)
+    tiler = _Tiler(reading)
     tiler.run()
     for b in tiler.found:
         if b.kind == "unparsed":
@@ -52,7 +51,7 @@ class _Tiler:
     lines begin whose sentence goes on in the next; ``goes_on``: the last block is a paragraph that does.
     """
 
-    def __init__(self, reading: Reading, wrapping: Wrapping) -> None:
+    def __init__(self, reading: Reading) -> None:
         self.lines, self.headings, self.zones = reading.lines, reading.headings, _stretches(reading)
         self.fold = reading.fold
         self.found: list[Stretch] = []
@@ -60,7 +59,7 @@ class _Tiler:
         self.heading = -1
         self.upcoming = [h.start for h in reading.headings]
         self.upcoming.append(len(reading.fold) + 1)
-        self.ongoing = {start for start, goes_on in zip(wrapping.starts, wrapping.goes_on, strict=True) if goes_on}
+        self.ongoing = reading.ongoing
         self.goes_on = False
 
     def run(self) -> None:

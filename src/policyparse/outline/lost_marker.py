@@ -55,8 +55,8 @@ def _find(reading: Reading, index: int, wrapping: Wrapping) -> tuple[int, int, i
         else (headings[h.parent].marker_end if h.parent >= 0 else reading.body)
     )
     lines = reading.lines
-    first = bisect_left(lines, begin, key=lambda line: line.start)
-    last = bisect_left(lines, h.start, key=lambda line: line.start)
+    first = bisect_left(reading.starts, begin)
+    last = bisect_left(reading.starts, h.start)
     starts = {x.start for x in headings}
     ordered = sorted(starts)
     like_line = _stands_alone(reading, h)

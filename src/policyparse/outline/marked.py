@@ -15,7 +15,7 @@ def marked_headings(reading: Reading) -> list[Heading]:
     for mark in reading.source.marks:
         if mark.kind != "heading":
             continue
-        i = bisect_right(lines, mark.start, key=lambda line: line.start) - 1
+        i = bisect_right(reading.starts, mark.start) - 1
         line = lines[i] if i >= 0 else None
         if line is None or mark.start >= line.end or line.kind in NEVER:
             continue

@@ -69,10 +69,10 @@ class Doubt:
 class Reading:
     """The text, its fold (same length, furniture blanked out) and what has been found in it.
 
-    ``lines`` are the lines with ink, ``zones`` the stretches that are no prose (in order, not overlapping),
-    ``wrapped`` whether its line ends are those of a page (None before that is known), ``ongoing`` where those of its
-    lines begin whose paragraph goes on in the next, ``headings`` the accepted headings in order, ``body`` where the
-    main text begins (after title or front matter).
+    ``lines`` are the lines with ink, ``starts`` where each of them begins, ``zones`` the stretches that are no prose
+    (in order, not overlapping), ``wrapped`` whether its line ends are those of a page (None before that is known),
+    ``ongoing`` where those of its lines begin whose paragraph goes on in the next, ``headings`` the accepted headings
+    in order, ``body`` where the main text begins (after title or front matter).
     """
 
     source: Source
@@ -88,7 +88,11 @@ class Reading:
     doubts: list[Doubt] = field(default_factory=list)
     body: int = 0
     front: Front | None = None
+    starts: list[int] = field(init=False)
     _starts: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.starts = [line.start for line in self.lines]
 
     def section_at(self, offset: int) -> Heading | None:
         """The innermost heading whose section covers that offset."""

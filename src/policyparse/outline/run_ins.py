@@ -32,7 +32,7 @@ def run_ins(reading: Reading, taken: set[int]) -> list[Heading]:
     fold, forms = reading.fold, statement_forms(reading.grammar)
     run: list[tuple[Line, int]] = []
     out: list[Heading] = []
-    begin = bisect_left(reading.lines, reading.body, key=lambda line: line.start)
+    begin = bisect_left(reading.starts, reading.body)
     for line in reading.lines[begin:]:
         start, end = line.start, line.end
         if (
@@ -71,7 +71,7 @@ def wrapped_run_ins(reading: Reading, taken: set[int]) -> list[Heading]:
         own = OWN_LINE.match(fold, h.marker_end, limit)
         if own is None:
             continue
-        at = bisect_right(lines, own.end(), key=lambda line: line.start)
+        at = bisect_right(reading.starts, own.end())
         run: list[tuple[Line, int]] = []
         first = ""
         stopped = True

@@ -116,7 +116,7 @@ def _labelled_lines(reading: Reading) -> set[int]:
     while colon >= 0:
         near = fold[max(colon - LONGEST_LABEL, 0) : colon]
         if "\n" in near or " " in near or len(near) < LONGEST_LABEL:
-            line = lines[bisect_right(lines, colon, key=lambda line: line.start) - 1]
+            line = lines[bisect_right(reading.starts, colon) - 1]
             if colon - line.start < LONGEST_LABEL and label.match(fold, line.start, line.end) is not None:
                 found.add(line.start)
         colon = fold.find("：", colon + 1)
@@ -128,7 +128,7 @@ def _plain_lines(reading: Reading, taken: set[int]) -> list[Heading]:
     fold = reading.fold
     lines = reading.lines
     out = []
-    begin = bisect_left(lines, reading.body, key=lambda line: line.start)
+    begin = bisect_left(reading.starts, reading.body)
     for i in range(begin, len(lines) - 1):
         line, following = lines[i], lines[i + 1]
         if line.kind or following.kind or line.start in taken or reading.zone_at(line.start) is not None:

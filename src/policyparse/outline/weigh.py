@@ -67,7 +67,7 @@ def weigh(
     joined = joined_lines(fold, lines, candidates)
     if joined:
         candidates = _with_glued(reading, candidates, joined)
-    starts = [line.start for line in lines]
+    starts = reading.starts
     joint = mark = 0
     found: list[Candidate] = []
     for c in candidates:

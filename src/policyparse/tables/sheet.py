@@ -23,7 +23,7 @@ class Sheet:
         self.fold = reading.fold
         self.text = reading.text
         self.lines: list[Line] = reading.lines
-        self.starts = [line.start for line in reading.lines]
+        self.starts = reading.starts
 
     def __len__(self) -> int:
         return len(self.lines)

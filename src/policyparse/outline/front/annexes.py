@@ -8,7 +8,7 @@ from functools import partial
 from itertools import islice
 
 from policyparse.outline.front import pieces as form
-from policyparse.outline.front.closing import MOST_TRIED, as_piece, line_start
+from policyparse.outline.front.closing import MOST_TRIED, as_piece
 from policyparse.outline.front.forms import Forms
 from policyparse.outline.front.front_titles import join_title
 from policyparse.outline.front.pieces import Piece
@@ -38,7 +38,7 @@ def mark_annexes(reading: Reading, known: Forms) -> None:
     # The line end before the first may be at some blanks' distance.
     line_end = max(fold.rfind("\n", 0, first), reading.body - 1, 0)
     for m in islice(reading.grammar.pattern("annex-line").finditer(fold, line_end), MOST_TRIED):
-        at = bisect_left(reading.lines, m.start() + 1, key=line_start)
+        at = bisect_left(reading.starts, m.start() + 1)
         if at < len(reading.lines) and not reading.lines[at].kind and reading.zone_at(reading.lines[at].start) is None:
             _mark_label(reading, at, known)
 
@@ -69,7 +69,7 @@ def _get(pieces: list[Piece], index: int) -> Piece | None:
 def _mark_list(reading: Reading, start: int, end: int) -> None:
     """A list of annexes from its first item's number on: the items follow on lines of their own, or on the same one."""
     fold = reading.fold
-    first = at = bisect_left(reading.lines, start + 1, key=line_start) - 1
+    first = at = bisect_left(reading.starts, start + 1) - 1
     if at < 0:
         return
     number = 1

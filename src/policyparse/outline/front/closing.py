@@ -22,11 +22,6 @@ MOST_TRIED = 200
 """Dates on a line of their own, and labels of annexes, that are looked at: a text with more is a list of them."""
 
 
-def line_start(line: Line) -> int:
-    """Where a line begins; to bisect by."""
-    return line.start
-
-
 def find_signatures(reading: Reading, front: Front, known: Forms) -> None:
     """The signatures below the body's beginning: a date on a line below the name of a body.
 
@@ -35,7 +30,7 @@ def find_signatures(reading: Reading, front: Front, known: Forms) -> None:
     """
     lines = reading.lines
     for m in islice(reading.grammar.pattern("date-line").finditer(reading.fold, max(0, reading.body - 1)), MOST_TRIED):
-        at = bisect_left(lines, m.start() + 1, key=line_start)
+        at = bisect_left(reading.starts, m.start() + 1)
         if at >= len(lines):
             return
         if lines[at].kind or _in_table(reading, lines[at]):  # a cell: 完成时限 behind the units that have to do it

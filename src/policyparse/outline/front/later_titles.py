@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import partial
 
-from policyparse.outline.front.closing import as_piece, line_start
+from policyparse.outline.front.closing import as_piece
 from policyparse.outline.front.forms import Forms, forms
 from policyparse.outline.front.front_titles import join_title
 from policyparse.outline.front.pieces import SHORT, Piece
@@ -39,8 +39,8 @@ def mark_later_titles(reading: Reading, wrapping: Wrapping) -> None:
 
 def _mark_between(reading: Reading, wrapping: Wrapping, start: int, end: int) -> None:
     known, titles = forms(reading.grammar), title_forms(reading.grammar)
-    first = max(bisect_left(reading.lines, start, key=line_start), 1)
-    last = bisect_left(reading.lines, end, key=line_start)
+    first = max(bisect_left(reading.starts, start), 1)
+    last = bisect_left(reading.starts, end)
     between = [line for line in reading.lines[first - 1 : last] if line.kind != "furniture"]
     found: list[Line] = []
     beyond = 0
