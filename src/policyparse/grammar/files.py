@@ -71,10 +71,15 @@ def read_lean(place: Place) -> GrammarFile:
 
     try:
         data = tomllib.loads(FOR_READERS_ONLY.sub("", text_of(place.path)))
-        entries = {k: tuple(model.model_construct(**raw) for raw in data.get(k, ())) for k, model in KINDS.items()}
+        entries = {k: tuple(model.model_construct(**_tupled(e)) for e in data.get(k, ())) for k, model in KINDS.items()}
     except (tomllib.TOMLDecodeError, TypeError, AttributeError):
         return read(place)  # being edited just now: the full reading says what is wrong
     return GrammarFile.model_construct(**{**data, **entries})
+
+
+def _tupled(entry: dict[str, Any]) -> dict[str, Any]:
+    """An entry with TOML's lists as the tuples that its model says it holds."""
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()}
 
 
 def text_of(path: Traversable) -> str:
