@@ -60,7 +60,7 @@ class _Finder:
         self.grammar = reading.grammar
         self.front = front
         self.spans: dict[str, dict[str, int]] = {}
-        self.raw: Raw = {"spans": self.spans}
+        self.raw: Raw = {"catalogue": {}, "spans": self.spans}
         self.printed: dict[str, FieldFound] = {}
         self.title_ink = ""
         self.source: Stretch | None = None
