@@ -3,14 +3,14 @@
 import pytest
 
 from policyparse.facts.quantities.amounts import find_amounts
-from policyparse.facts.quantities.subjects import LONGEST, subject_of
+from policyparse.facts.quantities.subjects import LONGEST, rules, subject_of
 from policyparse.grammar import default
 
 
 def subjects(text: str) -> list[str | None]:
     floor, out = 0, []
     for amount in find_amounts(text, default()).amounts:
-        span = subject_of(text, amount, floor, default())
+        span = subject_of(text, amount, floor, rules(default()))
         out.append(text[slice(*span)] if span else None)
         floor = amount.end
     return out

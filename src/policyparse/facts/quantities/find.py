@@ -12,6 +12,7 @@ from policyparse.facts.quantities.note_limits import NoteLimits
 from policyparse.facts.quantities.past_years import past_years
 from policyparse.facts.quantities.running import Running, running
 from policyparse.facts.quantities.subjects import changes, subject_of
+from policyparse.facts.quantities.subjects import rules as subject_rules
 from policyparse.outline.reading import Reading
 
 NO_PROSE = frozenset(("toc", "table", "furniture", "metadata", "letterhead", "cover", "title", "signature", "note"))
@@ -46,8 +47,9 @@ def _measures(
 ) -> list[dict[str, Any]]:
     """The amounts that stand in prose, as plain dicts: what the rooms say of each, put together."""
     out = []
-    text, source, grammar = run.text, reading.text, reading.grammar
-    holding = grammar.words("evidence-of-a-grant")
+    text, source = run.text, reading.text
+    holding = reading.grammar.words("evidence-of-a-grant")
+    given = subject_rules(reading.grammar)
     wrapped = len(run.starts) > 1
     outside = iter(_outside(reading))
     edge, behind = next(outside)
@@ -69,8 +71,8 @@ def _measures(
             due = None  # what is reached is due no more
         elif kind == "norm" and due is not None and (due.start < _reach(amount, evidence) or evidence in holding):
             due = None  # a rule is due by no year farther off; that of a grant says how long it holds
-        if subject is None or last is None or not changes(text, last, amount, grammar):
-            subject = subject_of(text, amount, floor, grammar)
+        if subject is None or last is None or not changes(text, last, amount, given):
+            subject = subject_of(text, amount, floor, given)
         one_line = not wrapped and amount.op != "range"
         printed = source[start:end] if one_line else reading.clean(start, end)
         if subject is None:

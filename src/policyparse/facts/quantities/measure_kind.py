@@ -118,8 +118,9 @@ class Kinds:
             return "norm", text[start : start + 2]
         self._read_cues(amount.sentence, start)
         near = far = self._far
-        if far:
+        if far and self._cues[0][0] < clause:
             near = {name: word for at, name, word in self._cues[-MOST_CUES:] if at >= clause}
+        if near:
             duty = near.get("duty", "")
             if duty and not (past and duty[0] not in STRICT) and _rules(duty, amount, due or "growth" in near):
                 return "norm", duty
@@ -166,8 +167,8 @@ class Kinds:
                 return "norm", far["again"]
             if "staff" in near and amount.unit in self.given.persons and not due:
                 return "norm", near["staff"]
-        if staffed := next((word for word in self.given.staff if text.startswith(word, end)), ""):
-            return "norm", staffed
+        if text.startswith(self.given.staff, end):
+            return "norm", next(word for word in self.given.staff if text.startswith(word, end))
         share = measure == "rate" and amount.op == "<="
         if share and self.given.ceiling.search(text[max(amount.clause, start - BEFORE) : start]) is not None:
             return "norm", "不超过"

@@ -20,7 +20,7 @@ class RuleTexts:
 
     def __init__(self, run: Running, reading: Reading) -> None:
         headings = reading.headings
-        self._whole = sum(h.style == ARTICLE for h in headings) * 2 > len(headings)
+        self._whole = [h.style for h in headings].count(ARTICLE) * 2 > len(headings)
         self._articles = articles_of_rules(run, reading)
         self._begins, self._ends = annexes_of_rules(run, reading)
 
@@ -63,6 +63,8 @@ def annexes_of_rules(run: Running, reading: Reading) -> tuple[list[int], list[in
     words = reading.grammar.words("titles-of-rules")
     begins: list[int] = []
     ends: list[int] = []
+    if "annex" not in [line.kind for line in reading.lines]:
+        return begins, ends
     inside = titled = False
     kind: str | None = ""
     for line in reading.lines:

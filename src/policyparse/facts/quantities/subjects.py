@@ -65,6 +65,7 @@ class Rules:
     done: re.Pattern[str]
     bounds: tuple[str, ...]
     last_made: re.Pattern[str]
+    changes: frozenset[str]
 
 
 @lru_cache(maxsize=16)
@@ -85,10 +86,11 @@ def rules(grammar: Grammar) -> Rules:
         any_of(grammar.words("done-at-a-share")),
         grammar.words("bounds-of-a-measure"),
         re.compile(f"[^、]*(?:{tree(grammar.words('makers'))})"),
+        frozenset(tail for tail in tails if tail.endswith(("到", "至"))),
     )
 
 
-def subject_of(text: str, amount: Amount, floor: int, grammar: Grammar) -> tuple[int, int] | None:
+def subject_of(text: str, amount: Amount, floor: int, given: Rules) -> tuple[int, int] | None:
     """Where the subject of an amount stands in the running text, None where the text names none.
 
     ``floor`` is where the amount before ends: what stands behind that one may be its own subject.
@@ -96,17 +98,14 @@ def subject_of(text: str, amount: Amount, floor: int, grammar: Grammar) -> tuple
     >>> from policyparse.facts.quantities.amounts import find_amounts
     >>> from policyparse.grammar import default
     >>> line = "新建5所公办幼儿园，入园率达到99%。"
-    >>> spans = [subject_of(line, a, 0, default()) for a in find_amounts(line, default()).amounts]
+    >>> spans = [subject_of(line, a, 0, rules(default())) for a in find_amounts(line, default()).amounts]
     >>> [line[a:b] for a, b in spans]
     ['公办幼儿园', '入园率']
     """
-    given = rules(grammar)
     start = amount.end
-    following = text[start : start + 1]
-    while following == " ":
+    while text.startswith(" ", start):
         start += 1
-        following = text[start : start + 1]
-    linked = following == "的"
+    linked = text.startswith("的", start)
     start += linked
     leading = text[amount.start - 1 : amount.start]
     if amount.measure == "period" and leading == "每":
@@ -125,10 +124,9 @@ def subject_of(text: str, amount: Amount, floor: int, grammar: Grammar) -> tuple
     return _behind(text, start, given)
 
 
-def changes(text: str, before: Amount, amount: Amount, grammar: Grammar) -> bool:
+def changes(text: str, before: Amount, amount: Amount, given: Rules) -> bool:
     """Whether nothing but a change stands between two amounts (由10%提高至20%): they are of one measure."""
-    between = text[before.end : amount.start].strip()
-    return between.endswith(("到", "至")) and between in rules(grammar).tails
+    return text[before.end : amount.start].strip() in given.changes
 
 
 def _of_a_base(text: str, amount: Amount, start: int, floor: int, given: Rules) -> tuple[int, int] | None:

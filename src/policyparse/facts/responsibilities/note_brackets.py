@@ -10,7 +10,8 @@ from policyparse.facts.responsibilities.notes import Note, NoteReader
 from policyparse.facts.responsibilities.pieces import read_piece
 
 BRACKET = re.compile(r"[（）〔〕\[\]【】〈〉]")
-ROUND = re.compile(r"（[^（）〔〕\[\]【】〈〉]{0,600}([）〕\]】〉]?)")
+ROUND = re.compile(r"（(?![^（）〔〕\[\]【】〈〉]{0,2}[）〕\]】〉])[^（）〔〕\[\]【】〈〉]{0,600}([）〕\]】〉]?)")
+"""A round bracket up to the next of any kind; not one that holds less than the shortest unit: （一）."""
 OPENING = frozenset("（〔[【〈")
 CLOSING = frozenset("）〕]】〉")
 WRAP = re.compile(r" *\n[ \n]*")
