@@ -68,7 +68,7 @@ def build_sections(reading: Reading, blocks: list[Stretch]) -> tuple[Section, ..
 
 
 def build(reading: Reading, blocks: list[Stretch], facts: Raw) -> Document:
-    """One Document from the reading, its blocks and the facts (lists of plain dicts by field name), all validated."""
+    """One Document from the reading, its blocks and the facts: lists of plain dicts by field name, to be validated."""
     source = reading.source
     raw = {
         "source": {
