@@ -123,3 +123,16 @@ def test_a_marker_at_a_line_s_end_heads_the_next_line() -> None:
     assert [marker for _, marker, _ in shape(text)] == ["1.", "2.", "3.", "4.", "5."]
     other = "1.加强管理。\n2.完善机制，见附表。7.\n落实保障。\n3.健全制度。\n"
     assert [marker for _, marker, _ in shape(other)] == ["1.", "2.", "3."]
+
+
+def test_a_heading_behind_the_last_row_of_a_wide_table_in_wrapped_text() -> None:
+    rows = "".join(
+        f"{k}     普惠性幼儿园覆盖率                %       7{k}       8{k}      预期性\n" for k in (1, 2, 3)
+    )
+    prose = "坚持把教育摆在优先发展的战略位置，按照统筹规划、分步实施的要求扩充学位供给，提\n高办学质量，完善机制。\n"
+    text = (
+        f"云溪区教育规划\n{prose}第一章  规划背景\n第一节  发展基础\n{prose * 8}表1 主要指标\n"
+        f"序号  指标                              单位    2020年    2025年   属性\n{rows}"
+        f"第二节  面临形势\n{prose * 8}第二章  总体要求\n第一节  指导思想\n{prose}第二节  主要目标\n{prose}"
+    )
+    assert [title for level, _, title in shape(text) if level == 2] == ["发展基础", "面临形势", "指导思想", "主要目标"]

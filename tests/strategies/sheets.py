@@ -5,7 +5,7 @@ from policyparse.outline.reading import Reading
 from policyparse.readers import read_string
 from policyparse.scan.fold import fold
 from policyparse.scan.lines import lines
-from policyparse.tables.boxes import BoxText
+from policyparse.tables.box_items import BoxText
 from policyparse.tables.grid import Grid
 from policyparse.tables.mark import Tables, mark_tables
 from policyparse.tables.sheet import Sheet

@@ -61,3 +61,22 @@ def test_a_box_ends_before_the_next() -> None:
 
 def test_labels() -> None:
     assert box_labels("见专栏1。\n专栏2 甲\n开设专栏\n|专栏三 乙") == [6, 18]
+
+
+def test_a_box_framed_with_pipes() -> None:
+    text = "| 专栏1 学位扩容工程 |\n| --- |\n| 1.新建学校。新建公办学校6所。 |\n| 2.改建学校。改扩建学校4所。 |\n"
+    assert box_of(text).title == "学位扩容工程"
+    assert [(n, title) for n, title, _ in items(text)] == [(1, "新建学校"), (2, "改建学校")]
+    plain = text.replace("1.", "").replace("2.", "")
+    assert [(n, title) for n, title, _ in items(plain)] == [(None, "新建学校"), (None, "改建学校")]
+    start = box_of(text).items[0].start
+    assert text[start : start + 4] == "1.新建"
+
+
+def test_several_items_on_a_line_below_the_title() -> None:
+    text = (
+        "专栏1学位扩容工程 |\n1.新建学校。到2025年在云溪新城新建公办学校6所，提供学位2.4万个。"
+        "2.改建学校。改扩建学校4所。 3.提升学校。提升学校9所。 |\n二、保障措施\n加强领导。\n"
+    )
+    assert items(text)[1:] == [(2, "改建学校", "改建学校。改扩建学校4所。"), (3, "提升学校", "提升学校。提升学校9所。")]
+    assert items(text)[0][2].endswith("提供学位2.4万个。")

@@ -67,3 +67,14 @@ def test_join_headers() -> None:
 
 def test_the_first_of_two_columns_of_contents_is_the_name_where_none_else_is() -> None:
     assert roles("序号", "主要任务", "工作内容", "牵头单位") == ["serial", "name", "content", "lead"]
+
+
+def test_what_stands_below_in_brackets_is_a_remark_on_the_header_above() -> None:
+    assert join_headers("现状值", "（2020年）") == "现状值（2020年）"
+    assert join_headers("目标", "（预计）2025年") == "目标/（预计）2025年"
+
+
+def test_behind_what_is_built_how_big_it_is_says_no_more() -> None:
+    assert roles("序号", "项目名称", "建设内容", "建设规模")[2:] == ["content", "other"]
+    assert roles("序号", "项目名称", "建设规模")[2:] == ["content"]
+    assert roles("序号", "项目名称", "主要内容", "建设内容及规模")[3:] == ["content"]

@@ -43,7 +43,12 @@ def test_a_serial_is_missed_more_than_a_category() -> None:
 
 @pytest.mark.parametrize(
     ("before", "after", "goes_on"),
-    [("新建公办学校、", "改建学校", True), ("新建（含改扩", "建）学校", True), ("新建学校", "改建学校", False)],
+    [
+        ("新建公办学校、", "改建学校", True),
+        ("新建（含改扩", "建）学校", True),
+        ("新建学校", "改建学校", False),
+        ("新建食堂", "及实验室", True),
+    ],
 )
 def test_open_between(before: str, after: str, goes_on: bool) -> None:
     assert open_between(before, after) is goes_on

@@ -50,3 +50,25 @@ def test_a_label_in_prose_begins_no_table() -> None:
 
 def test_labels_behind_blanks_are_found_in_order() -> None:
     assert flat_labels("代表 专栏2 附表1 表3 列表，专栏") == [3, 7, 11]
+
+
+def test_a_table_on_a_line_of_its_own() -> None:
+    rows = "1 毛入园率 % 93.5 96 预期性 2 毛入学率 % 95 保持高水平 约束性"
+    text = (
+        f"一、目标\n质量明显提升。\n表1 云溪区主要指标 序号 指标 单位 2020年 2025年 属性 {rows}\n二、任务\n新建学校。\n"
+    )
+    document = policyparse.parse_text(text)
+    (table,) = document.tables
+    assert (table.label, table.caption, [[c.text for c in row] for row in table.rows]) == (
+        "表1",
+        "云溪区主要指标",
+        ROWS,
+    )
+    assert [s.title for s in document.sections] == ["目标", "任务"]
+
+
+def test_prose_on_a_line_that_begins_with_a_label() -> None:
+    prose = "表1 主要指标 由 区教育局 区财政局 区统计局 等 部门 分别 填报 并 于 每年 年底 前 汇总 后 报 区政府 " * 2
+    sheet = Sheet(read(f"{BEFORE}\n{prose}\n{BEHIND}\n"))
+    assert flat_labels(sheet.fold)[0] == len(BEFORE) + 1
+    assert read_flat(sheet, flat_labels(sheet.fold)) == []

@@ -91,3 +91,25 @@ def test_a_second_row_of_unknown_words_that_says_the_same_below_each() -> None:
     text = "指标 2020年 2025年 城区 农村 城区 农村 小学班额（人） 47 31 45 30"
     assert lengths(text)[0] == 7
     assert ["指标", "2020年/城区", "2020年/农村", "2025年/城区", "2025年/农村"] in forms(" ".join(text.split()[:7]))
+
+
+def test_years_that_do_not_come_out_even_leave_one_to_what_stands_now() -> None:
+    found = forms("指标 基期值 规划值 属性 2020年 2023年 2025年")
+    assert ["指标", "基期值/2020年", "规划值/2023年", "规划值/2025年", "属性"] in found
+    # Nothing says which of two targets has one year.
+    assert not [
+        form
+        for form in forms("指标 目标值 规划值 2021年 2023年 2025年")
+        if form[1] == "目标值/2021年" and len(form) == 4
+    ]
+
+
+def test_a_second_row_with_one_below_each_year() -> None:
+    found = forms("序号 指标 2020年 2023年 2025年 属性 现状值 规划值 规划值")
+    assert ["序号", "指标", "2020年/现状值", "2023年/规划值", "2025年/规划值", "属性"] in found
+    assert ["指标", "现状值/实际值", "目标值/规划值"] not in forms("指标 现状值 目标值 实际值 规划值")
+
+
+def test_the_first_category_may_be_broken_over_lines() -> None:
+    assert 6 in lengths("类别 序号 指标 单位 2020年 2025年 职业 技术 教育 1 毛入学率 % 93 96")
+    assert 6 not in lengths("类别 序号 指标 单位 2020年 2025年 甲 乙 丙 丁 1 毛入学率 % 93 96")

@@ -26,3 +26,8 @@ def test_the_rest_of_a_line_whose_mark_is_known_is_passed_over() -> None:
 
 def test_a_text_without_any() -> None:
     assert Places(read("一、总则\n甲。\n")).next(0) is None
+
+
+def test_a_header_may_begin_with_what_groups_the_tasks() -> None:
+    text = "一、总则\n甲。\n重点行动 序号 工作任务 责任单位\n学位扩容行动 1 新建学校 区教育局\n"
+    assert Places(read(text)).next(0) == (text.index("行动") + 1, "head")

@@ -143,3 +143,30 @@ def test_a_row_that_can_be_read_in_two_ways_is_told() -> None:
 
 def test_prose_below_a_header_is_no_table() -> None:
     assert not grids(HEADER + PROSE * 4)
+
+
+def test_how_big_a_project_is_has_a_cell_of_its_own() -> None:
+    text = (
+        "表1 重点项目\n序号\n项目名称\n建设内容\n建设规模\n责任单位\n完成时限\n1\n滨湖学校\n新建教学楼、体育馆\n"
+        "及实验室\n1.2万平方米\n区教育局\n2023年9月\n2\n长桥幼儿园\n改造活动室、厨房间\n户外场地\n活动室24间\n"
+        "区教育局、\n长桥镇人民政府\n2022年8月\n3\n数字校园\n建设平台\n学校28所\n区电教馆\n2024年6月\n"
+    )
+    (grid,) = mark_tables(read(text)).grids
+    assert [row[2:4] for row in texts(grid)] == [
+        ["新建教学楼、体育馆及实验室", "1.2万平方米"],
+        ["改造活动室、厨房间户外场地", "活动室24间"],
+        ["建设平台", "学校28所"],
+    ]
+
+
+def test_how_big_it_is_is_no_part_of_what_is_built() -> None:
+    text = "表1 重点项目\n序号\n项目名称\n建设内容\n建设规模\n责任单位\n完成时限\n" + "".join(
+        f"{k}\n{name}\n{built}\n{size}\n区教育局、各镇人民政府\n2025年\n"
+        for k, name, built, size in (
+            (1, "学位扩充", "新建、改建公办幼儿园", "1.6万户"),
+            (2, "食堂改造", "建设中央厨房及配送点", "42个村"),
+            (3, "道路提升", "拓宽校门口、安防工程", "480公里"),
+        )
+    )
+    (grid,) = mark_tables(read(text)).grids
+    assert [row[3] for row in texts(grid)] == ["1.6万户", "42个村", "480公里"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from policyparse.outline.reading import Reading
-from policyparse.tables.boxes import BoxText
+from policyparse.tables.box_items import BoxText
 
 
 def find_boxes(reading: Reading, boxes: list[BoxText]) -> list[dict[str, Any]]:

@@ -130,6 +130,8 @@ def _in_mid_sentence(reading: Reading, wrapping: Wrapping, at: int) -> bool:
         before -= 1
     if before < 0 or lines[before].kind or fold[lines[before].end - 1] in CLOSED or _ends_units(reading, before):
         return False
+    if (zone := reading.zone_at(lines[before].start)) is not None and zone.kind == "table":
+        return False
     if wrapping.width:
         return wrapping.continues(lines[before].start)
     return before < at - 1 and lines[before].end - lines[before].start > LONGEST_TITLE

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
-from policyparse.grammar import Match
-
+from .box_items import BoxItem, BoxText, family_of, number_of
 from .sheet import Sheet
 from .words import squeeze, tidy
 
@@ -21,30 +19,10 @@ BEHIND = re.compile("。 ?|； ?| (?<!（ )")
 BEFORE = "\n 。|*#"
 NUMERALS = "0123456789一二三四五六七八九十"
 CLOSED = "。；！？：”）|"
+RULED = "|-: "
+"""What a line of a framed box has that is only a rule."""
 GLUED = 4000
 """Characters that a box in the middle of a line may have."""
-
-
-@dataclass(slots=True)
-class BoxItem:
-    """An item: its number where it has one, where its title and its text stand."""
-
-    ordinal: int | None
-    start: int
-    end: int
-    title: str = ""
-    text: str = ""
-
-
-@dataclass(slots=True)
-class BoxText:
-    """A box as read, from its label to its last item; ``last`` is the line that it ends in."""
-
-    label: str
-    start: int
-    end: int
-    title: str = ""
-    items: list[BoxItem] = field(default_factory=list)
 
 
 class BoxReader:
@@ -81,22 +59,17 @@ class BoxReader:
         self._finish(box)
         return box
 
-    def _number(self, m: Match) -> int | None:
-        for name in ("dot", "bracket", "half", "zero"):
-            if digits := m.group(name):
-                return int(digits)
-        if chinese := m.group("chinese"):
-            tens, ten, ones = chinese.rpartition("十")
-            digits = "一二三四五六七八九"
-            return (digits.find(tens) + 1 or 1) * 10 + digits.find(ones) + 1 if ten else digits.find(chinese) + 1
-        if circled := m.group("circled"):
-            return ord(circled) - ord("①") + 1
-        return None
-
-    def _family(self, m: Match) -> str:
-        if m.group("dash"):
-            return str(m.group("dash")).strip()[:1]
-        return next(name for name in ("dot", "bracket", "half", "zero", "chinese", "circled") if m.group(name))
+    def _ink_start(self, j: int) -> int:
+        """Where the text of line ``j`` begins, behind the pipe that frames it; its end where there is only a rule."""
+        line, fold = self.sheet.lines[j], self.sheet.fold
+        at = line.start
+        if fold[at] == "|":
+            while at < line.end and fold[at] in RULED:
+                at += 1
+            at = at if at == line.end else line.start + 1
+            while at < line.end and fold[at] == " ":
+                at += 1
+        return at
 
     def _end_in_line(self, at: int, stop: int) -> int:
         """Where a box in the middle of a line ends: at a heading, or at a blank behind 。 that no item follows."""
@@ -120,8 +93,8 @@ class BoxReader:
             m = self.item.match(fold, k, stop)
             if m is None or m.group("dash") is not None:
                 continue
-            own = self._family(m)
-            if self._number(m) != expected or family not in ("", own):
+            own = family_of(m)
+            if number_of(m) != expected or family not in ("", own):
                 continue
             if box.items:
                 box.items[-1].end = k
@@ -170,24 +143,41 @@ class BoxReader:
         sheet = self.sheet
         last = box.items[-1] if box.items else None
         opened = self.item.match(sheet.fold, last.start, last.end) if last is not None else None
-        family = self._family(opened) if opened is not None else ""
+        family = family_of(opened) if opened is not None else ""
         for j in range(k, min(len(sheet), k + MOST)):
             line = sheet.lines[j]
             if line.kind == "furniture":
                 continue  # a page's end
             if line.start >= limit or not sheet.usable(j):
                 break
-            m = self.item.match(sheet.fold, line.start, line.end)
-            number = self._number(m) if m else None
+            at = self._ink_start(j)
+            if at == line.end:
+                continue
+            m = self.item.match(sheet.fold, at, line.end)
+            number = number_of(m) if m else None
             ordinal = last.ordinal if last else None
-            same = m is not None and family in ("", self._family(m))
-            if m is not None and same and self._next(number, ordinal, self._family(m), box.start):
-                family = self._family(m)
-                last = BoxItem(number, line.start, line.end)
+            same = m is not None and family in ("", family_of(m))
+            if m is not None and same and self._next(number, ordinal, family_of(m), box.start):
+                family = family_of(m)
+                last = BoxItem(number, at, line.end)
                 box.items.append(last)
+                last = self._part(box, last, family)
             elif last is None or not self._goes_on(j, last, family, limit):
                 break
             last.end = box.end = line.end
+
+    def _part(self, box: BoxText, item: BoxItem, family: str) -> BoxItem:
+        """Part an item from the next ones of its list that stand behind it on its line; the last of them."""
+        fold, end = self.sheet.fold, item.end
+        if item.ordinal is None or end - item.start < TITLE:
+            return item
+        for behind in BEHIND.finditer(fold, item.start + 2, end):
+            m = self.item.match(fold, behind.end(), end)
+            if m is not None and family_of(m) == family and number_of(m) == (item.ordinal or 0) + 1:
+                item.end = behind.end()
+                item = BoxItem(number_of(m), behind.end(), end)
+                box.items.append(item)
+        return item
 
     def _next(self, number: int | None, last: int | None, family: str, label: int) -> bool:
         """Whether a number is the next of a box's items; a doubled one too, unless the text round the box has reached
@@ -201,8 +191,8 @@ class BoxReader:
         for j in range(i - 1, max(-1, i - AHEAD * 8), -1):
             line = sheet.lines[j]
             m = self.item.match(sheet.fold, line.start, line.end)
-            if m is not None and self._family(m) == family:
-                return self._number(m) != number - 1
+            if m is not None and family_of(m) == family:
+                return number_of(m) != number - 1
         return True
 
     def _goes_on(self, j: int, last: BoxItem, family: str, limit: int) -> bool:
@@ -213,7 +203,7 @@ class BoxReader:
         if sheet.words.heading.match(ink) and family != "chinese":
             return False
         own = self.item.match(ink)
-        if own is not None and self._family(own) == family:
+        if own is not None and family_of(own) == family:
             return False
         before = sheet.fold[last.start : last.end]
         if before[-1] not in CLOSED and (len(before) > 20 or "\n" not in before):
@@ -223,8 +213,8 @@ class BoxReader:
             if line.start >= limit or sheet.words.heading.match(sheet.fold, line.start, line.end):
                 break
             m = self.item.match(sheet.fold, line.start, line.end)
-            if m is not None and self._family(m) == family:
-                return last.ordinal is not None and self._number(m) == last.ordinal + 1
+            if m is not None and family_of(m) == family:
+                return last.ordinal is not None and number_of(m) == last.ordinal + 1
         return False
 
     def _unnumbered(self, box: BoxText, k: int, limit: int) -> None:
@@ -236,12 +226,15 @@ class BoxReader:
                 continue
             if line.start >= limit or not sheet.usable(j):
                 break
-            ink = sheet.ink(j).rstrip(" |")
+            at = self._ink_start(j)
+            if at == line.end:
+                continue
+            ink = sheet.fold[at : line.end].rstrip(" |")
             if not ink or sheet.words.heading.match(ink):
                 break
             end = ENDS.search(ink)
             if end is not None and end.start() <= TITLE and end.end() < len(ink) and "，" not in ink[: end.start()]:
-                box.items.append(BoxItem(None, line.start, line.end))
+                box.items.append(BoxItem(None, at, line.end))
             elif box.items and sheet.fold[box.end - 1] not in CLOSED:
                 box.items[-1].end = line.end
             elif box.items or (j > k and sheet.fold[box.end - 1] in CLOSED) or j > k + AHEAD:

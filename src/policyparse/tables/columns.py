@@ -11,7 +11,7 @@ from .words import TableWords, role_of, squeeze, tidy
 
 YEAR = re.compile(r"(?:19|20)\d\d|十[一二三四五六]五")
 HEADER_UNIT = re.compile(r"[（\[](?:单位：)?([^（）\[\]]{1,12})[）\]]\Z")
-CLOSING = ("）", "]")
+OPENING, CLOSING = ("（", "("), ("）", ")", "]")
 OFFICE_ROLES = ("lead", "support", "units")
 FIGURES = frozenset("vi-qk")
 SHARE = 0.6
@@ -38,7 +38,8 @@ def _among_themselves(columns: list[Column]) -> list[Column]:
 
     目标 before the measure is what groups it, behind it a figure; a 类别 behind it may be anything. Of several names
     the last before a column of contents is what the row is about, those before it group it; a 内容 without any name
-    is the name, and so is the first of two columns of what is to be done (具体任务, 工作内容).
+    is the name, and so is the first of two columns of what is to be done (具体任务, 工作内容). Behind 建设内容 a
+    建设规模 says no more than how big it is.
     """
     names = [k for k, c in enumerate(columns) if c.role == "name"]
     content = next((k for k, c in enumerate(columns) if c.role == "content"), len(columns))
@@ -55,6 +56,9 @@ def _among_themselves(columns: list[Column]) -> list[Column]:
             columns[measures[-1]].role = "name"
             names = measures[-1:]
     contents = [k for k, c in enumerate(columns) if c.role == "content"]
+    for k in contents[1:]:
+        if "规模" in columns[k].fold and "内容" not in columns[k].fold:
+            columns[k].role = "other"
     if not names and len(contents) > 1:
         columns[contents[0]].role = "name"
         names = contents[:1]
@@ -118,5 +122,10 @@ def _name_from(columns: list[Column]) -> None:
 
 
 def join_headers(top: str, below: str) -> str:
-    """The header of a column under a header that spans several: both, with / between."""
+    """The header of a column under a header that spans several: both, with / between.
+
+    What stands below in brackets is a remark on the one above: 现状值（2020年）.
+    """
+    if top and below[:1] in OPENING and below[-1:] in CLOSING and len(below) > 2:
+        return top + below
     return f"{top}/{below}" if top and below and top != below else top or below

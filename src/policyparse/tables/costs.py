@@ -68,7 +68,7 @@ NEVER = 3.0
 """What is never taken: a name or a category that goes on with a threshold."""
 GROUP_COST = {"g": 0.2, "t": 1.5, "q": 1.5}
 OPEN_ENDS = frozenset("、，（—“/和与及的·《-：")
-CLOSED_STARTS = frozenset("）、，。”》；：%")
+CLOSED_STARTS = frozenset("）、，。”》；：%及与等")
 ITEM = re.compile(r"(（?)(?:(\d{1,2})|([一二三四五六七八九十]{1,3})|([①-⑳])) ?([、．.）]?)")
 CHINESE = {c: k for k, c in enumerate("一二三四五六七八九十", 1)}
 

@@ -40,14 +40,14 @@ _BEGIN: dict[str, dict[str, float]] = {
     "units": {"o": 0, "O": 0, "-": 0, "t": 0.4, "T": 0.7, "q": 0.9, "u": 0.9, "p": 1.3, OTHERS: 2},
     "deadline": {"v": 0, "q": 0.1, "-": 0, "t": 0.3, "T": 0.8, OTHERS: 1.4},
     "note": {"-": 0, "t": 0.5, "T": 0.5, "q": 0.5, OTHERS: 1},
-    "other": {"-": 0, OTHERS: 0.5},
+    "other": {"-": 0, "v": 0.1, "t": 0.2, OTHERS: 0.5},
 }
 """By role what it costs that a piece of a kind begins a cell, any kind that is not named as * does."""
 _ROLES = {"lead": "units", "support": "units", "category": "name"}
 """Roles whose cells are like those of another."""
 _ABSENT = {
     "category": 0.1, "name": 0.3, "content": 1.5, "lead": 1.0, "units": 1.0, "support": 0.6, "deadline": 0.7,
-    "note": 0.1,
+    "note": 0.1, "other": 0.9,
 }  # fmt: skip
 _ABSENT_ELSE = 0.5
 SELDOM, ALWAYS, RARE = 0.05, 1.5, 0.3

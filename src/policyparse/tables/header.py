@@ -16,6 +16,8 @@ LONGEST = 24
 """Pieces that a header has at most."""
 MOST_UNKNOWN = 9
 """Pieces of text before the first figure, up to which they may be a header of unknown words and the first name."""
+LINES_EACH = 3
+"""Lines over which the cell of a category is broken at most (高中 / 阶段 / 教育)."""
 MOST_EACH = 4
 """Headers of a second row below each of the first at most."""
 WHOLE = 9
@@ -74,7 +76,7 @@ def _grouped_before(roles: list[str], one: int) -> int:
     """How many pieces before the first serial are cells of the categories that stand before its column."""
     serial = roles.index("serial")
     count = 0
-    while count < serial and one - count - 1 > serial and not roles[one - count - 1]:
+    while count < LINES_EACH * serial and one - count - 1 > serial and not roles[one - count - 1]:
         count += 1
     return count
 
@@ -152,14 +154,15 @@ def _spanning(words: TableWords, pairs: list[tuple[str, str]]) -> tuple[list[Pai
         tops = [k for k in range(len(first)) if roles[k] in FIGURE_ROLES]
         undated = [k for k in tops if not FULL_YEAR.search(first[k][1])]
         for spanning in (undated, *([k] for k in undated), tops[-1:], tops):
-            if spanning and below % len(spanning) == 0 and below > len(spanning):
+            shares = _shares(words, first, second, spanning)
+            if shares:
                 years = sum(bool(FULL_YEAR.search(first[k][1])) for k in spanning)
                 dated = sum(bool(FULL_YEAR.search(fold)) for _, fold in second)
                 plain = sum(not FULL_YEAR.search(fold) and "年均" not in fold for _, fold in second)
                 plain += 2 * sum("年均" in first[k][1] for k in spanning)  # a rate stands for itself
                 if not years or not dated:
                     into = yeared if years else found
-                    into.append((2 * years + plain, _under(first, second, spanning)))
+                    into.append((2 * years + plain, _under(first, second, spanning, shares)))
     return _in_order(found), _in_order(yeared)
 
 
@@ -167,13 +170,35 @@ def _in_order(found: list[tuple[int, Pairs]]) -> list[Pairs]:
     return [form for _, form in sorted(found, key=lambda pair: pair[0])]
 
 
-def _under(first: list[tuple[str, str]], second: list[tuple[str, str]], spanning: list[int]) -> list[tuple[str, str]]:
-    """One header row from two, the second shared out evenly below those that span."""
-    each = len(second) // len(spanning)
-    out: list[tuple[str, str]] = []
+def _shares(words: TableWords, first: Pairs, second: Pairs, spanning: list[int]) -> list[int]:
+    """How many of a second row stand below each header that spans; none where they cannot be shared out.
+
+    The same number below each; one below each where only one of the two rows has years; years that do not come out
+    even: one below what states where things stand (现状值), the others below what is to be.
+    """
+    below, tops = len(second), len(spanning)
+    dated = sum(bool(FULL_YEAR.search(fold)) for _, fold in second)
+    if not tops or below < tops:
+        return []
+    if below == tops:
+        years = sum(bool(FULL_YEAR.search(first[k][1])) for k in spanning)
+        return [1] * tops if tops > 1 and (years, dated) in ((0, below), (tops, 0)) else []
+    if below % tops == 0:
+        return [below // tops] * tops
+    now = [any(word in first[k][1] for word in words.baselines) for k in spanning]
+    later = tops - sum(now)
+    if dated < below or not later or (below - sum(now)) % later or sum(now) == 0:
+        return []
+    return [1 if stands else (below - sum(now)) // later for stands in now]
+
+
+def _under(first: Pairs, second: Pairs, spanning: list[int], shares: list[int]) -> Pairs:
+    """One header row from two, the second shared out below those that span."""
+    out: Pairs = []
     at = 0
     for k, (text, fold) in enumerate(first):
         if k in spanning:
+            each = shares[spanning.index(k)]
             out += [(join_headers(text, t), join_headers(fold, f)) for t, f in second[at : at + each]]
             at += each
         else:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from policyparse.outline.reading import Doubt, Reading, Zone
 
 from .anchored import read_anchored
-from .boxes import BoxReader, BoxText, box_labels
+from .box_items import BoxText
+from .boxes import BoxReader, box_labels
 from .captions import Caption, caption_above, caption_at
 from .cells import read_cells
 from .flat import flat_labels, read_flat

@@ -45,6 +45,7 @@ class TableWords:
     office_starts: tuple[str, ...]
     caption_nouns: tuple[str, ...]
     measures: tuple[str, ...]
+    baselines: tuple[str, ...]
     value: Compiled
     threshold: Compiled
     unit: Compiled
@@ -76,6 +77,7 @@ def table_words(grammar: Grammar) -> TableWords:
         office_starts=tuple(grammar.words("office-starts")),
         caption_nouns=tuple(grammar.words("caption-nouns")),
         measures=tuple(grammar.words("measure-nouns")),
+        baselines=tuple(word for word, part in grammar.mapping("value-roles").items() if part == "baseline"),
         value=grammar.pattern("cell-value"),
         threshold=grammar.pattern("cell-threshold"),
         unit=grammar.pattern("cell-unit"),
@@ -130,7 +132,7 @@ def _kind(words: TableWords, text: str) -> str:
     if text in words.attributes:
         return "a"
     if words.value.fullmatch(text):
-        return "v"
+        return "u" if "/" in text and words.unit.fullmatch(text) else "v"
     if words.unit.fullmatch(text):
         return "u"
     if (text[0] in NUMERALS or text[0] == "（" or text[0].isascii()) and words.group.fullmatch(text):
