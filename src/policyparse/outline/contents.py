@@ -76,11 +76,8 @@ def _by_head(reading: Reading) -> list[TocLine]:
     fold = reading.fold
     openings = {word[0] for word in reading.grammar.words("contents-heads")}
     lines = [line for line in reading.lines[:400] if line.kind != "furniture"]
-    head = -1
-    for i, line in enumerate(lines[:120]):
-        if fold[line.start] in openings and _is_head(reading, line):
-            head = i
-            break
+    heads = (i for i, line in enumerate(lines[:120]) if fold[line.start] in openings and _is_head(reading, line))
+    head = next(heads, -1)
     if head < 0:
         return []
     scan = marker_scan(reading.grammar)

@@ -26,12 +26,12 @@ def find_dashes(reading: Reading, joined: list[Line]) -> list[Heading]:
     found: list[tuple[int, int]] = []
     for dash in DASHES:
         # One character is found ten times as fast as two.
-        start = fold.find(dash, reading.body) if fold.find(dash[0], reading.body) >= 0 else -1
+        start = fold.find(dash[0], reading.body)
         while start >= 0:
-            m = pattern.match(fold, start)
+            m = pattern.match(fold, start) if fold.startswith(dash, start) else None
             if m is not None and _opens(reading, start, joined):
                 found.append((start, m.end()))
-            start = fold.find(dash, m.end() if m is not None else start + len(dash))
+            start = fold.find(dash[0], m.end() if m is not None else start + 1)
     if len(found) >= FEWEST:
         # A single — among —— items lost its half.
         known = {start for start, _ in found}

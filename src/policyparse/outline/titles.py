@@ -264,6 +264,8 @@ def _label(reading: Reading, h: Heading) -> None:
 def _contents_end(sentence: str, contents: dict[str, int]) -> int:
     """The length of the contents page's title that this sentence begins with and goes on from, 0 for none."""
     sentence = sentence.replace("\n", "")
+    if not sentence.startswith(tuple(contents)):
+        return 0
     return next(
         (n for title, n in contents.items() if sentence.startswith(title) and sentence[n : n + 1] not in GOES_ON), 0
     )

@@ -69,7 +69,8 @@ def wrapping(fold: str, lines: list[Line], marked: set[int]) -> Wrapping:
     width = ordered[int(0.92 * (len(ordered) - 1))]
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
         return Wrapping(0)
-    full = [line for line in lines if line.end - line.start >= FULL * width]
+    enough = FULL * width
+    full = [line for line, n in zip(lines, lengths, strict=True) if n >= enough]
     broken = sum([fold[line.end - 1] not in CLOSED for line in full])
     if len(full) < 5 or broken < 0.5 * len(full):
         return Wrapping(0)
@@ -88,8 +89,7 @@ def _goes_on(fold: str, lines: list[Line], lengths: list[int], width: int, marke
     enough, most = FULL * width, OVERFULL * width
     filled = 0
     page = _measure(fold, lines, width)
-    for i in range(len(lines) - 1):
-        line, following = lines[i], lines[i + 1]
+    for i, (line, following) in enumerate(pairwise(lines)):
         if line.kind != following.kind:
             found.append(False)
             filled = 0
