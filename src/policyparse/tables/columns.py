@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from .grid import Atom, Column
@@ -76,10 +75,10 @@ def settle_roles(columns: list[Column], rows: Sequence[Sequence[Sequence[Atom]]]
     """Give columns that no header explains, or explains wrongly, the role that their cells show."""
     for k, column in enumerate(columns):
         if column.role in ("", "unit", "other", "name", "units", "category"):
-            kinds = Counter(row[k][0].kind for row in rows if row[k])
+            kinds = [row[k][0].kind for row in rows if row[k]]
             seen = _shown(kinds)
             if column.role == "unit":
-                if seen == "units" and not kinds["u"]:
+                if seen == "units" and "u" not in kinds:
                     column.role = "units"
             elif column.role == "":
                 if seen == "units" and not any(c.role in ("name", "content") for c in columns):
@@ -93,19 +92,18 @@ def settle_roles(columns: list[Column], rows: Sequence[Sequence[Sequence[Atom]]]
         _name_from(columns)
 
 
-def _shown(kinds: Counter[str]) -> str:
+def _shown(kinds: Sequence[str]) -> str:
     """The role that most cells of a column agree on, "" for none."""
-    total = sum(kinds.values())
-    if not total:
+    if not kinds:
         return ""
-    enough = SHARE * total
-    if kinds["a"] >= enough:
+    enough = SHARE * len(kinds)
+    if kinds.count("a") >= enough:
         return "attribute"
-    if kinds["u"] >= enough:
+    if kinds.count("u") >= enough:
         return "unit"
-    if sum(kinds[k] for k in FIGURES) >= enough and kinds["q"] < total:
+    if sum([kind in FIGURES for kind in kinds]) >= enough and kinds.count("q") < len(kinds):
         return "value"
-    if kinds["o"] >= enough:
+    if kinds.count("o") >= enough:
         return "units"
     return ""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from .columns import join_headers, make_columns
 from .grid import Atom, Column
@@ -126,8 +125,7 @@ def readings(sheet: Sheet, header: Sequence[Atom]) -> Iterator[list[Column]]:
     pairs = [(sheet.text[a.start : a.end], a.fold) for a in header]
     words = sheet.words
     seen: set[tuple[str, ...]] = set()
-    spanning, yeared = _spanning(words, pairs)
-    for form in chain((pairs,), spanning, _joined(words, pairs), yeared):
+    for form in _forms(words, pairs):
         key = tuple(fold for _, fold in form)
         if key in seen:
             continue
@@ -136,6 +134,15 @@ def readings(sheet: Sheet, header: Sequence[Atom]) -> Iterator[list[Column]]:
         yield columns
         if not any(c.role in ("name", "category", "content", "") for c in columns):
             yield [Column("", "name"), *make_columns(words, form)]
+
+
+def _forms(words: TableWords, pairs: Pairs) -> Iterator[Pairs]:
+    """A header's pieces as they are, then put together in other ways."""
+    yield pairs
+    spanning, yeared = _spanning(words, pairs)
+    yield from spanning
+    yield from _joined(words, pairs)
+    yield from yeared
 
 
 def _spanning(words: TableWords, pairs: list[tuple[str, str]]) -> tuple[list[Pairs], list[Pairs]]:

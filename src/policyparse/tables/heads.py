@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -65,7 +64,7 @@ def read_head(
     lines = [Tokens(t.line, _spread_out(sheet, t.atoms)) for t in lines]
     if not spans and (same := _same_below_each(words, sheet, lines, n)):
         return Head(make_columns(words, same), False)
-    kinds = [Counter(["s" if k == 0 and row[k].kind == "i" else row[k].kind for row in whole]) for k in range(n)]
+    kinds = ["".join(["s" if k == 0 and row[k].kind == "i" else row[k].kind for row in whole]) for k in range(n)]
 
     def cost(atom: Atom) -> list[float]:
         """What it costs that a piece heads each of the columns."""
@@ -76,7 +75,7 @@ def read_head(
             return [0.4] * n
         # A rate of growth stands behind the figures that it is of.
         away = 0.01 if "年均" in atom.fold else 0.0
-        fits = [sum([found[kind] for kind in FITS[role]]) / len(whole) for found in kinds]
+        fits = [sum([found.count(kind) for kind in FITS[role]]) / len(whole) for found in kinds]
         return [1.0 - fit + away * (n - k) for k, fit in enumerate(fits)]
 
     known = [sum([bool(role_of(words, a.fold)) for a in t.atoms]) for t in lines]

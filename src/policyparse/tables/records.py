@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain, combinations, pairwise
-from operator import itemgetter
+from operator import getitem, itemgetter
 
 from .costs import open_between
 from .grid import Atom
@@ -126,23 +126,22 @@ class _Solver:
         )
         return pieces, best[0], second - best[0] < NEAR
 
-    def _middles(self) -> list[tuple[float, list[int]]]:
+    def _middles(self) -> list[tuple[float, Sequence[int]]]:
         """The placings of the middle line's pieces and their costs, the cheapest first."""
         size = len(self.middle)
         whole = [self.profile.costs(atom, self.all, False) for atom in self.middle]
         numbered = self.serial >= 0 and any([a.kind == "i" for a in self.middle[: self.serial + 1]])
-        out: list[tuple[float, list[int]]] = []
+        out: list[tuple[float, Sequence[int]]] = []
         if size <= self.n <= 10:
-            for places in combinations(self.all, size):
-                if not numbered or self.serial in places:
-                    out.append((sum([costs[k] for costs, k in zip(whole, places, strict=True)]), list(places)))
+            ways = combinations(self.all, size)
+            out = [(sum(map(getitem, whole, way)), way) for way in ways if not numbered or self.serial in way]
             out.sort(key=itemgetter(0))
         if not out or out[0][0] > 1.5:
             placed, cost = match(self.middle, self.all, whole, [0.3] * self.n)
             out.insert(0, (cost, placed))
         return out[:MOST_SUBSETS]
 
-    def _others(self, present: list[int]) -> tuple[list[Sequence[int]], float]:
+    def _others(self, present: Sequence[int]) -> tuple[list[Sequence[int]], float]:
         """Place the lines round the middle one, a line above with the one as far below: cells stand in the middle.
 
         Both are in columns that the middle line lacks, or both in columns that it has. A column that a line next to

@@ -40,8 +40,9 @@ def from_rows(sheet: Sheet, rows: Sequence[Line], caption: Caption, layout: str,
     pieces: Pieces = []
     groups: list[bool] = []
     cost = 0.0
+    columns_named = any(c.role == "value" for c in columns)
     for row in body:
-        group = _group(row, n, columns_named=any(c.role == "value" for c in columns))
+        group = _group(row, n, columns_named)
         placed = [row[0] or next(c for c in row if c)] + [[] for _ in range(n - 1)] if group else _fitted(row, grid, n)
         if placed is None:
             continue

@@ -31,7 +31,7 @@ def share_out(rows: Sequence[Row], columns: Sequence[Column]) -> None:
 
 
 def _thresholds(cell: Sequence[Atom]) -> bool:
-    return bool(cell) and all(a.kind == "k" for a in cell)
+    return bool(cell) and cell[0].kind == "k" and all(a.kind == "k" for a in cell)
 
 
 def _share(row: Row, first: int, end: int) -> None:
