@@ -45,7 +45,6 @@ def _validate(field: str) -> Callable[[Any], Any]:
     span is looked up by reference and guarded against recursion, because sections may hold sections."""
     annotation: Any = Document.model_fields[field].annotation
     adapter: TypeAdapter[Any] = TypeAdapter(annotation)
-    adapter.rebuild()
     return adapter.validator.validate_python
 
 
