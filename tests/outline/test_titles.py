@@ -191,3 +191,22 @@ def test_items_numbered_on_across_chapters_are_of_one_form() -> None:
     assert [title for title in titles("".join(parts)) if not title.startswith("云溪任务")] == [""] * 10
     alone = titles("一、总体要求\n1." + items[6] + "\n2." + items[0] + "\n")
     assert alone == ["总体要求", "改进网上服务", ""]
+
+
+def test_an_item_of_one_sentence_and_a_remark_has_no_title() -> None:
+    text = "一、政务公开\n1.建成全区统一的信息共享平台。（0.5分）（6月底完成，责任单位：区数据局）\n"
+    text += f"2.新增自助终端40台。（责任单位：区行政服务中心）\n3.{BODY}。{BODY}。（责任单位：区教育局）\n"
+    assert titles(text) == ["政务公开", "", "", ""]
+
+
+def test_a_title_before_a_sentence_in_brackets_stays() -> None:
+    assert titles(f"1.加强领导。（区级部门{BODY}。）\n2.落实保障。（{BODY}。）\n") == ["加强领导", "落实保障"]
+
+
+def test_a_long_title_among_short_ones_in_glued_text_is_not_cut_before_its_last_words() -> None:
+    text = (
+        "为推动全区住房工作,制定以下措施。一、主要任务(一)发放购房补贴。"
+        + f"{BODY}。(二)支持人才安居。{BODY}。(三)推动以旧换新。{BODY}。"
+    )
+    text += f"(四)优化个人住房贷款中房屋套数认定标准。{BODY}。(五)加快城市更新。{BODY}。"
+    assert titles(text)[-2:] == ["优化个人住房贷款中房屋套数认定标准", "加快城市更新"]

@@ -8,17 +8,18 @@ from policyparse.grammar import Grammar
 from policyparse.scan.words import cut
 
 SHORTEST = 4
-NEVER_LAST = frozenset("的和与及、，或是在为将把以对从到被让使“《（")
+NEVER_LAST = frozenset("的和与及、，或是在为将把以对从到被让使于“《（")
 OPENING_FLAGS = frozenset({"p", "d", "c", "r"})
 """jieba's flags of words that open a sentence: preposition, adverb, conjunction, pronoun."""
 NEVER_LAST_FLAGS = frozenset({"u", "uj", "p", "c", "d", "r", "m", "f", "ul"})
 LEAST = 0.2
 
 
-def cut_title(sentence: str, usual: float, siblings: list[str], grammar: Grammar) -> int:
+def cut_title(sentence: str, usual: float, siblings: list[str], grammar: Grammar, told: bool = False) -> int:
     """The length of the title at the head of that sentence, 0 where nothing says where it ends.
 
-    ``usual`` is the median length of the siblings' titles, in characters.
+    ``usual`` is the median length of the siblings' titles, in characters. ``told``: words have to say it too, not
+    the length alone.
     """
     window = sentence[: int(2 * usual) + 12]
     openers = grammar.words("body-openers")
@@ -38,7 +39,7 @@ def cut_title(sentence: str, usual: float, siblings: list[str], grammar: Grammar
         following, following_flag = words[n + 1]
         if following[0] in "，、。的和与及”）》":
             continue
-        score = 1.5 - 2.5 * abs(at - usual) / max(usual, 6)
+        length = score = 1.5 - 2.5 * abs(at - usual) / max(usual, 6)
         if window.startswith(openers, at):
             score += 1.2
         elif following_flag in OPENING_FLAGS:
@@ -47,7 +48,7 @@ def cut_title(sentence: str, usual: float, siblings: list[str], grammar: Grammar
             score += 0.4
         if window[at - 2 : at] in last_words:
             score += 1.0
-        if score > best_score:
+        if score > best_score and not (told and score == length):
             best, best_score = at, score
     return best
 

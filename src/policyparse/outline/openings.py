@@ -17,6 +17,9 @@ APART, TOGETHER = re.compile("[\u4e00-\u9fff] \\d"), re.compile("[\u4e00-\u9fff]
 HABIT = 1000
 """Characters on either side in which a text's habit shows."""
 DASHES, CLOSING = "—-", "）”》"
+BRACKETS, CLOSING_BRACKETS = "（〔[【", "）〕]】"
+LONGEST_REMARK = 600
+"""Characters of what stands in brackets behind an item's sentence at most: units in charge can be many."""
 LONGEST_LINE_TITLE = 64
 """Characters that a title alone on its line has at most."""
 
@@ -26,7 +29,7 @@ class Opening:
     """What follows a marker: the first sentence (or line) and how it ends.
 
     ``kind``: line (a line's end without 。), run-in (。 with text behind it in its paragraph), lead (。 and text in the
-    next), stop (。 and nothing behind), clause (；), none (nothing there).
+    next), stop (。 and nothing behind but what stands in brackets), clause (；), none (nothing there).
     """
 
     start: int
@@ -67,9 +70,20 @@ def read_opening(reading: Reading, wrapping: Wrapping, start: int, limit: int, j
         after = at + 1
         while after < limit and fold[after] in " ”":
             after += 1
-        if after < limit and (fold[after] != "\n" or (wrapped and wrapping.continues(at))):
-            return Opening(start, at, "run-in")
-        return Opening(start, at, "lead" if fold[after:limit].strip() else "stop")
+        behind = after
+        while behind < limit and fold[behind] in " \n":
+            behind += 1
+        if behind >= limit or (fold[behind] in BRACKETS and _is_remark(fold, behind, limit)):
+            return Opening(start, at, "stop")
+        return Opening(start, at, "run-in" if fold[after] != "\n" or (wrapped and wrapping.continues(at)) else "lead")
+
+
+def _is_remark(fold: str, start: int, end: int) -> bool:
+    """Whether all that stands behind an item's sentence is a remark in brackets: its points, its units in charge."""
+    if end - start > LONGEST_REMARK:
+        return False
+    remark = fold[start:end].rstrip(" \n。；")
+    return remark[-1] in CLOSING_BRACKETS and "。" not in remark
 
 
 def ends_in_note(reading: Reading, start: int, end: int) -> bool:

@@ -15,6 +15,7 @@ from statistics import median
 from policyparse.scan.lines import Line
 from policyparse.scan.wrapping import CLOSED, Wrapping
 
+from .labels import head_by_labels
 from .lost_stop import cut_title
 from .openings import LONGEST_LINE_TITLE, Opening, ends_in_note, read_opening
 from .reading import Doubt, Heading, Reading
@@ -24,10 +25,9 @@ LABEL = re.compile("[ ]*(?:【([^】\n]{1,30})】|（([^）\n]{2,30})）)")
 USUAL_RUN_IN = 30
 LONGEST_ITEM_TITLE = 14
 """An item of an article has a title only if it is this short, and so are most of its siblings'."""
-SHORTEST_CUT = 4
-LONG_PARAGRAPH = 60
-LOST_SHARE = 0.04
-FEW_BLANKS = 100
+SHORTEST_CUT, SHORTEST_REST = 4, 8
+"""Characters of a title that is cut, and of a body's first sentence that is cut off one."""
+LONG_PARAGRAPH, LOST_SHARE, FEW_BLANKS = 60, 0.04, 100
 FEW_TITLED = 5
 """Where no more than one in so many items of a series opens with what reads as a title, that is a sentence too."""
 GOES_ON = ("", *"和与及、，的")
@@ -50,6 +50,7 @@ def read_titles(reading: Reading, wrapping: Wrapping, joined: list[Line]) -> Non
     groups: dict[tuple[int, str], list[int]] = defaultdict(list)
     for i, h in enumerate(headings):
         groups[h.parent, h.style].append(i)
+    head_by_labels(reading, groups.values(), openings, statement_forms(reading.grammar))
     contents = _contents_titles(reading)
     stops_lost = not wrapping.width and (_stops_lost(reading) or _glued(reading, joined))
     if stops_lost:
@@ -221,7 +222,9 @@ def _mend_outlier(reading: Reading, short: list[int], openings: list[Opening]) -
     lengths = [len(title) for title in others]
     usual = median(lengths)
     if length >= OUTLIER * usual and max(lengths) <= ALIKE * usual:
-        _mend(reading, headings[longest], openings[longest], usual, others, 0)
+        end = cut_title(headings[longest].title, usual, others, reading.grammar, told=True)
+        if end and length - end >= SHORTEST_REST:
+            _mend(reading, headings[longest], openings[longest], usual, others, end)
 
 
 def _form(sentence: str, kind: str, has_children: bool, under_article: bool, forms: StatementForms) -> str:
