@@ -29,3 +29,10 @@ def test_what_only_looks_like_labels(items: str) -> None:
     found = titles(f"一、工作内容\n{items}")
     assert found[0] == "工作内容"
     assert not any("：" in title or title in ("责任单位", "重点区域") or title.endswith("包括") for title in found)
+
+
+def test_items_of_an_article_are_its_sentences() -> None:
+    text = (
+        "第一条 服务包括下列内容：\n（一）卫生指导：健康教育；\n（二）卫生咨询：提供意见。\n第二条 本办法即日施行。\n"
+    )
+    assert titles(text) == ["", "", "", ""]

@@ -18,16 +18,21 @@ def head_by_labels(
 ) -> None:
     """End the openings of siblings at the colons of their labels, where two in three of them have one.
 
-    A label leaves no sentence open, as words that lead to a list do, and names no units in charge.
+    A label leaves no sentence open, as words that lead to a list do, and names no units in charge. Items of an
+    article are its sentences, whatever they begin with.
     """
-    fold = reading.fold
+    fold, headings = reading.fold, reading.headings
     in_charge = reading.grammar.pattern("units-in-charge")
     for members in groups:
+        above = headings[members[0]].parent
+        family = headings[above].family if above >= 0 else None
+        if family is not None and family.untitled:
+            continue
         found = []
         for i in members:
             start = openings[i].start
             m = LABEL.match(fold, start, openings[i].end) if openings[i].kind != "none" else None
-            if m is None or reading.headings[i].title or in_charge.match(fold, start):
+            if m is None or headings[i].title or in_charge.match(fold, start):
                 continue
             label = m[0][:-1]
             if not label.endswith(forms.left_open) and not is_statement(label, forms):

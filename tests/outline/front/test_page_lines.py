@@ -103,3 +103,41 @@ def test_a_sites_sentence_of_itself_over_a_wrapped_title() -> None:
     assert kinds(found)[:4] == ["furniture", "title", "title", "salutation"]
     without = text.replace("www.example.com", "")
     assert "furniture" not in kinds(front_of(without))
+
+
+COLLECTED = "标题：云溪区教育行动计划\n文号：云教〔2021〕3号\n层级：区级\n状态：有效\n"
+
+
+@pytest.mark.parametrize("rule", ["---", "==== 正文 ===="])
+def test_a_collectors_head_down_to_its_rule(rule: str) -> None:
+    text = f"---\n{COLLECTED}{rule}\n> 由程序自网页提取，仅供查阅。\n\n# 云溪区教育行动计划\n{BODY}"
+    found = front_of(text)
+    assert body(text) == BODY
+    assert kinds(found)[:8] == ["furniture", "metadata", "metadata", *["furniture"] * 4, "title"]
+    assert found.front is not None
+    assert [field.name for field in found.front.fields] == ["title", "document_number"]
+
+
+@pytest.mark.parametrize(
+    "above", ["一、云溪：是\n二、临江：否\n三、青岚：否\n第一段是正文。\n第二段也是。\n", "标题：甲\n"]
+)
+def test_what_no_collector_has_put_above(above: str) -> None:
+    text = f"{above}---\n云溪区教育行动计划\n{BODY}"
+    assert kinds(front_of(text))[0] != "furniture"
+
+
+def test_all_of_a_document_on_the_line_of_a_page() -> None:
+    title = "关于印发《云溪区校园周边整治方案》的通知"
+    notice = f"云管办〔2015〕66号云溪区人民政府办公室{title}区直各单位、各镇人民政府："
+    notice += "现将《云溪区校园周边整治方案》印发给你们，请认真执行。云溪区人民政府办公室2015年4月15日"
+    scheme = "云溪区校园周边整治方案为加强管理，制定本方案。一、指导思想坚持改革。二、工作要求落实责任。"
+    text = f"当前位置： 首页最新文件区政府办公室文件 {title} 时间：2015-04-17 10：19 微信 微博 QQ空间 {notice}{scheme}"
+    front = front_of(text).front
+    assert front is not None
+    assert front.number is not None
+    assert text[slice(*front.number)] == "云管办〔2015〕66号"
+    assert front.recipients is not None
+    assert text[slice(*front.recipients)] == "区直各单位、各镇人民政府："
+    assert front.title is not None
+    assert front.title.ink == "云溪区校园周边整治方案"
+    assert front.letterhead is None

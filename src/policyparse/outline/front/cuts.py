@@ -6,6 +6,9 @@ import re
 
 from policyparse.outline.front.forms import Forms
 
+LONGEST_NUMBER = 40
+"""Characters of a document number that a line begins with at most."""
+
 
 def cuts_of(fold: str, start: int, end: int, known: Forms, opening: bool) -> list[int]:
     """Where a long line may fall into front parts: at blanks that stand where line ends were, or, in text that has
@@ -36,8 +39,13 @@ def _blank_cuts(fold: str, start: int, end: int, known: Forms) -> list[int]:
 
 
 def _glued_cuts(fold: str, start: int, end: int, known: Forms) -> list[int]:
-    """Cuts of a front without blanks: title, number, salutation, notice, signature, date, title, body."""
+    """Cuts of a front without blanks: number, title, number, salutation, notice, signature, date, title, body."""
+    begin = start
     cuts: list[int] = []
+    first = known.number.match(fold, start, min(end, start + LONGEST_NUMBER))
+    if first is not None:
+        start = first.end()
+        cuts.append(start)
     title_end = end_of_title(fold, start, min(end, start + 160), known)
     if title_end > start:
         cuts.append(title_end)
@@ -57,7 +65,7 @@ def _glued_cuts(fold: str, start: int, end: int, known: Forms) -> list[int]:
             title_end = end_of_title(fold, m.end(), min(end, m.end() + 160), known)
             if title_end > m.end():
                 cuts.append(title_end)
-    return sorted({c for c in cuts if start < c < end})
+    return sorted({c for c in cuts if begin < c < end})
 
 
 def end_of_title(fold: str, start: int, end: int, known: Forms) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from policyparse.outline.front import pieces as form
 from policyparse.outline.front.front_titles import join_title, offset_behind
 from policyparse.outline.front.front_walk import Walk
@@ -17,10 +19,45 @@ FARTHEST_TITLE = 10
 """Lines below a headline within which the same title stands again."""
 MOST_BETWEEN, LONGEST_BETWEEN = 24, 800
 """Lines of a page between its headline and the document's own title, in whatever words, and all their characters."""
+MOST_COLLECTED, FEWEST_COLLECTED, MOST_UNLABELLED, MOST_QUOTED = 40, 3, 1, 6
+"""Lines of the head that a collector puts above a text, those with a label and without, quoted remarks below it."""
+RULE = re.compile("[-=*_—]{3,}(?: ?[正全]文 ?[-=*_—]{3,})?")
+LABELLED = re.compile("[^\\W\\d_][\\w /.-]{0,15}：|- ")
 
 
 class PageLines(Walk):
     """The steps over a page's own lines: none of their words is known, but what stands round them is."""
+
+    def collected(self) -> None:
+        """Pass the head that a collector has put above the text: labels with values from the first line on, known or
+        not, down to a rule (--- or ==== 正文 ====), and its remarks behind Markdown's sign of a quotation."""
+        fold, lines = self.reading.fold, self.reading.lines
+        labelled = count = 0
+        for count, line in enumerate(lines[:MOST_COLLECTED]):
+            text = fold[line.start : line.end].strip()
+            if RULE.fullmatch(text):
+                if count:
+                    break
+                labelled += 1
+            labelled += LABELLED.match(text) is not None
+            if count - labelled > MOST_UNLABELLED - 1:
+                return
+        else:
+            return
+        if labelled < FEWEST_COLLECTED:
+            return
+        rule = lines[count].start
+        steps = {form.FIELD: self.field, form.FURNITURE: self.furniture}
+        while (piece := self.piece(self.at)) is not None and piece.start <= rule:
+            steps.get(piece.form, self._pass)(piece)
+        for line in lines[count + 1 : count + 1 + MOST_QUOTED]:
+            if fold[line.start] != ">" or (piece := self.piece(self.at)) is None:
+                return
+            self.mark(piece, "furniture")
+
+    def _pass(self, piece: Piece) -> bool:
+        """A page's own line that nothing is read from."""
+        return self.mark(piece, "furniture")
 
     def page_head(self) -> bool:
         """Pass a page's own lines at the top, in whatever words, down to the first that a front surely has."""
@@ -101,10 +138,15 @@ class PageLines(Walk):
         last = -1
         for i in range(self.at, self.at + MOST_BETWEEN):
             piece = self.piece(i)
-            if piece is None or piece.form == form.HEADING or piece.end - headline.end > LONGEST_BETWEEN:
+            if piece is None or piece.form == form.HEADING:
                 break
-            if self.known.handing_over.search(piece.ink):
-                break
+            if piece.end - headline.end > LONGEST_BETWEEN or self.known.handing_over.search(piece.ink):
+                if not self._is_all(piece, printed) or not self.feed.take_apart(i):
+                    break
+                self.front.letterhead = None
+                while self.at < i:
+                    self.mark(self.feed.made[self.at], "furniture")
+                return True
             rest = piece.ink[len(printed) :] if piece.ink.startswith(printed) else "-"
             if not rest or self.known.number.fullmatch(rest.strip("（）")):
                 last = i
@@ -122,6 +164,15 @@ class PageLines(Walk):
             self.behind_title(offset_behind(self.reading.fold, piece.start, len(printed)), piece.end)
             self.mark(piece, "cover")
         return True
+
+    def _is_all(self, piece: Piece, printed: str) -> bool:
+        """Whether a long piece is all of a document: its number or who issues it, its title again, and what follows."""
+        issuer, title, rest = piece.ink.partition(printed)
+        if not title or not issuer or len(rest) < len(title):
+            return False
+        number = self.known.number.match(issuer)
+        issuer = issuer[number.end() :] if number is not None else issuer
+        return not issuer or issuer.endswith(self.known.organs)
 
     def site(self, piece: Piece) -> bool:
         """Whether the name of a body heads a web page: what follows is the page's own line or its catalogue."""

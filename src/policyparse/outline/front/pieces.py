@@ -66,7 +66,7 @@ class Feed:
         self.made: list[Piece] = []
         self._reading = reading
         self._next = 0
-        self._fields = False
+        self._fields = self._apart = False
         self._long = LONG_LINE if len(reading.lines) > SHORT_TEXT else LONG_LINE // 3
 
     def get(self, index: int) -> Piece | None:
@@ -79,6 +79,28 @@ class Feed:
             self._add(lines[self._next])
             self._next += 1
         return made[index]
+
+    def take_apart(self, index: int) -> bool:
+        """Cut a long piece, made when the front seemed to be over, as one that opens it; whether it falls apart.
+
+        That is done once in a document.
+        """
+        piece, fold = self.made[index], self._reading.fold
+        if self._apart:
+            return False
+        self._apart = True
+        cuts = cuts_of(fold, piece.start, min(piece.end, piece.start + WINDOW), self.known, True)
+        if not cuts:
+            return False
+        parts = [
+            part
+            for a, b in zip((piece.start, *cuts), (*cuts, piece.end), strict=True)
+            if (part := make_piece(fold, a, b, piece.line, self.known)) is not None
+        ]
+        for part in parts:
+            part.whole = False
+        self.made[index : index + 1] = parts
+        return True
 
     def _add(self, line: Line) -> None:
         reading, known = self._reading, self.known

@@ -53,6 +53,7 @@ class _Walk(NoticeWalk):
 
     def run(self) -> None:
         """Walk to the body, then say which of the titles is the main text's."""
+        self.collected()
         while self.at < MOST_PIECES and (piece := self.piece(self.at)) is not None:
             if STEPS.get(piece.form, _Walk.prose)(self, piece):
                 continue

@@ -9,6 +9,19 @@ def test_a_list_shares_the_comparison_of_its_end() -> None:
     assert [a[:2] for a in read("分别达到80%、90%以上")] == [("80%", ">="), ("90%以上", ">=")]
 
 
+def test_what_ends_a_time_compares_no_amount_of_another_kind_before_it() -> None:
+    assert [a[:2] for a in read("建成30所、3年内达标的学校")] == [("30所", "="), ("3年内", "<=")]
+    assert [a[1] for a in read("压减至6个、22个工作日以内")] == ["<=", "<="]
+    assert [a[1] for a in read("分别突破600万吨、500亿元")] == [">", ">"]
+
+
+def test_the_ceiling_of_what_is_paid() -> None:
+    assert read("最高可达5万元，最高给予0.05元/美元") == [
+        ("最高可达5万元", "<=", 5, None, "万元"),
+        ("最高给予0.05元/美元", "<=", read("0.05元")[0][2], None, "元/美元"),
+    ]
+
+
 def test_a_word_apart_governs_the_first_amount_of_its_clause() -> None:
     assert [a[1] for a in read("至少安排1个年级开设2课时，配备3名教师")] == [">=", "=", "="]
 

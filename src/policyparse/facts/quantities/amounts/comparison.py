@@ -120,8 +120,13 @@ def _merged(text: str, last: Amount, amount: Amount) -> bool:
     if between in ("", "、") and amount.op == "=" and last.bound and last.start < last.number:
         amount.op = amount.bound = last.bound
     elif between == "、" and last.op == "=" and amount.bound and amount.start == amount.number:
-        last.op = amount.bound
+        last.op = amount.bound if _of_one_kind(last, amount) else "="
     return False
+
+
+def _of_one_kind(last: Amount, amount: Amount) -> bool:
+    """Whether what follows the second's unit can be said of the first: 6个、22个工作日内, but not 30所、3年内达标."""
+    return last.measure == amount.measure or (amount.unit or "").startswith(last.unit or "-")
 
 
 def _goes_on(text: str, last: Amount, amount: Amount) -> bool:
