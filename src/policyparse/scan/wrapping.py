@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from itertools import pairwise
+from math import ceil
 from statistics import median
 
 from .lines import Line
@@ -69,7 +70,7 @@ def wrapping(fold: str, lines: list[Line], marked: set[int]) -> Wrapping:
     width = ordered[int(0.92 * (len(ordered) - 1))]
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
         return Wrapping(0)
-    enough = FULL * width
+    enough = ceil(FULL * width)
     full = [line for line, n in zip(lines, lengths, strict=True) if n >= enough]
     broken = sum([fold[line.end - 1] not in CLOSED for line in full])
     if len(full) < 5 or broken < 0.5 * len(full):
@@ -86,7 +87,7 @@ def _goes_on(fold: str, lines: list[Line], lengths: list[int], width: int, marke
     the next is the first of a paragraph: full, and yet short of the page by the indent.
     """
     found = []
-    enough, most = FULL * width, OVERFULL * width
+    enough, most = ceil(FULL * width), int(OVERFULL * width)
     filled = 0
     page = _measure(fold, lines, width)
     for i, (line, following) in enumerate(pairwise(lines)):
@@ -149,7 +150,7 @@ def _measure(fold: str, lines: list[Line], width: int) -> int:
     inner: list[Line] = []
     first: list[Line] = []
     pieces = 0
-    least = FULL * width
+    least = ceil(FULL * width)
     for before, line in pairwise(lines):
         if before.kind or line.kind:
             continue
