@@ -131,9 +131,9 @@ def _plain_lines(reading: Reading, taken: set[int]) -> list[Heading]:
     begin = bisect_left(reading.starts, reading.body)
     for i in range(begin, len(lines) - 1):
         line, following = lines[i], lines[i + 1]
-        if line.kind or following.kind or line.start in taken or reading.zone_at(line.start) is not None:
+        if line.kind or following.kind or line.start in taken or following.end - following.start < 2 * SHORTEST_BODY:
             continue
-        if following.end - following.start < 2 * SHORTEST_BODY or PLAIN.match(fold, line.start, line.end) is None:
+        if PLAIN.match(fold, line.start, line.end) is None or reading.zone_at(line.start) is not None:
             continue
         if fold[line.end - 1] in "：）" or fold[line.start].isdigit():
             continue
