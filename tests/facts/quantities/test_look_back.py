@@ -22,3 +22,8 @@ def test_the_first_heading_of_aims_ends_the_look_back() -> None:
 
 def test_a_purpose_is_no_look_back() -> None:
     assert turn("一、教育概况\n推动教育取得新成效。\n" + AIMS) == 0
+
+
+def test_a_document_whose_tasks_come_first_does_not_look_back() -> None:
+    tasks = "一、提升居住品质\n五年来的难题要破解，改造老旧小区74个。\n二、壮大产业\n培育企业30家。\n"
+    assert turn(tasks + "三、实施民生实事\n新建学校8所。\n") == 0

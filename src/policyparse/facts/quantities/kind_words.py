@@ -18,6 +18,10 @@ CUES = (
 """What a word inside a sentence is a sign of, and the list of those words."""
 
 
+OVER = "对"
+"""Straight before the number: it counts what is there where what follows says so (对9所首批学校)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
     """The grammar's words about kinds; ``cues`` finds those inside a sentence, ``names`` says what they are.
@@ -31,15 +35,19 @@ class Rules:
     past_heading: Compiled
     future_heading: Compiled
     work_heading: Compiled
+    safeguards: Compiled
+    conditions: Compiled
     purpose: Compiled
     look_back: tuple[str, ...]
     forecast: re.Pattern[str]
     there_is: tuple[str, ...]
     there_is_last: frozenset[str]
+    there_behind: tuple[str, ...]
     from_here: Compiled
     up_to_there: Compiled
     ceiling: Compiled
     limited: Compiled
+    sized: Compiled
     at_a_rate: Compiled
     paid_to_each: Compiled
     is_paid: Compiled
@@ -78,15 +86,19 @@ def rules(grammar: Grammar) -> Rules:
         grammar.compile("{{heading-of-the-past}}", "heading-of-the-past"),
         grammar.compile("{{heading-of-the-future}}", "heading-of-the-future"),
         grammar.pattern("heading-of-work"),
+        grammar.pattern("heading-of-safeguards"),
+        grammar.pattern("label-of-conditions"),
         grammar.pattern("a-purpose"),
         grammar.words("signs-of-a-look-back"),
         any_of(grammar.words("words-of-forecast")),
         there_is,
-        frozenset(word[-1:] for word in there_is),
+        frozenset((*(word[-1:] for word in there_is), OVER)),
+        grammar.words("straight-behind-what-there-is"),
         grammar.pattern("from-here"),
         grammar.pattern("up-to-there"),
         grammar.pattern("ceiling-of-a-share"),
         grammar.pattern("what-is-limited"),
+        grammar.pattern("what-a-size-sorts"),
         grammar.pattern("at-the-rate-of"),
         grammar.pattern("paid-to-each"),
         grammar.pattern("is-paid-or-set"),

@@ -6,6 +6,9 @@ from policyparse.outline.reading import Reading
 
 MOST_SIGNS = 20
 """Places of one sign of a look back that are looked at."""
+MOST_PARTS = 1
+"""Parts of a document before its aims that may look back without a heading that says so; where more stand before the
+first such heading, the document began with its tasks."""
 FARTHEST_PURPOSE = 24
 """Characters before such a sign within which its clause says that it is a purpose."""
 
@@ -13,10 +16,14 @@ FARTHEST_PURPOSE = 24
 def turn_of(run: Running, reading: Reading, given: Rules, limit: int | None) -> int:
     """Where such a document turns, at ``limit`` at the latest; 0 where it does not look back."""
     turn = limit if limit is not None else 0
+    parts = 0
     for h in reading.headings:
         if given.future_heading.search(h.title):
             at = run.offset(h.start)
             turn = min(turn, at) if turn else at
+            break
+        parts += h.parent < 0
+        if parts > MOST_PARTS:
             break
     begin = run.offset(reading.body)
     return turn if turn and any(_looks_back(run.text, word, begin, turn, given) for word in given.look_back) else 0

@@ -13,11 +13,12 @@ from typing import Literal
 
 from policyparse.facts.quantities.amounts import Amount
 from policyparse.facts.quantities.grants import BEFORE, BOUNDED, FOLLOWING, granted, sorts_out
-from policyparse.facts.quantities.kind_words import rules
+from policyparse.facts.quantities.kind_words import OVER, rules
 from policyparse.facts.quantities.look_back import turn_of
 from policyparse.facts.quantities.past_years import is_in_past_year
 from policyparse.facts.quantities.rule_texts import RuleTexts
 from policyparse.facts.quantities.running import Running
+from policyparse.facts.quantities.standing import in_all, standing
 from policyparse.outline.reading import Heading, Reading
 
 Kind = Literal["target", "achieved", "norm"]
@@ -131,6 +132,8 @@ class Kinds:
         if amount.op == "=" and text[start - 1 : start] in self.given.there_is_last:
             before = text[max(start - 4, 0) : start]
             there = amount.measure not in NEVER_THERE and not before.endswith(self.given.held)
+            if there and before.endswith(OVER) and text.startswith(self.given.there_behind, amount.end):
+                return "achieved", OVER
             if there and before.endswith(self.given.there_is):
                 return "achieved", next(w for w in self.given.there_is if before.endswith(w))
         past = "past" in far and not due and not (far["past"] == SUM and self._sums_a_rule(amount))
@@ -165,7 +168,7 @@ class Kinds:
         if far:
             if "again" in far and not growing and self._again(amount, near, far["again"], due):
                 return "norm", far["again"]
-            if "staff" in near and amount.unit in self.given.persons and not due:
+            if "staff" in near and amount.unit in self.given.persons and not due and not in_all(amount):
                 return "norm", near["staff"]
         if text.startswith(self.given.staff, end):
             return "norm", next(word for word in self.given.staff if text.startswith(word, end))
@@ -174,6 +177,11 @@ class Kinds:
             return "norm", "不超过"
         if due:
             return None  # what is due by a year is no standing rule
+        if (
+            not growing
+            and (said := standing(text, amount, self._section, self.reading.headings, self.given)) is not None
+        ):
+            return "norm", said
         if measure in CAPPED and text.startswith(self.given.caps, start) and not (growing or self._promised(amount)):
             return "norm", "不超过"
         fewest = (
@@ -197,8 +205,9 @@ class Kinds:
             return text[start : start + 3]
         if amount.unit not in self.given.classes or amount.op not in BOUNDED or text[end : end + 1] not in A_STOP:
             return None
-        of_lessons = OF_LESSONS.search(text, max(amount.sentence, start - BEFORE), start) is not None
-        return amount.unit if of_lessons and not (growing or self._made(start)) else None
+        if growing or self._made(start) or self.given.building.search(text, amount.clause, start) is not None:
+            return None
+        return amount.unit if OF_LESSONS.search(text, max(amount.sentence, start - BEFORE), start) is not None else None
 
     def _again(self, amount: Amount, near: dict[str, str], every: str, due: bool) -> bool:
         """Whether a word of return before the amount rules it: no sum over a whole place, and in the same part.
