@@ -8,7 +8,7 @@ from strategies.sheets import read
 
 def run(*lines: str) -> tuple[Sheet, list[Tokens]]:
     sheet = Sheet(read("\n".join(lines) + "\n"))
-    return sheet, tokenise(sheet, list(range(len(sheet))), aligned=False)
+    return sheet, tokenise(sheet, list(range(len(sheet))), None)
 
 
 def test_the_header_ends_where_cells_begin() -> None:

@@ -66,3 +66,31 @@ def test_serials_glued_to_their_names() -> None:
 def test_a_name_that_begins_with_a_figure_keeps_it() -> None:
     names = [row[1] for row in texts(grid_of(PDF.replace("高中阶段毛入学率", "3岁以下儿童入托率")))]
     assert names == ["学前三年毛入园率", "3岁以下儿童入托率", "新增公办学位"]
+
+
+def counted(*rows: tuple[tuple[int, str], ...]) -> str:
+    """Lines as a PDF's converter aligns them: each piece at its column of the page, every character one wide."""
+    lines = []
+    for row in rows:
+        line = ""
+        for at, piece in row:
+            line = line.ljust(at) + piece
+        lines.append(line)
+    return "表1 云溪区体育发展主要指标\n" + "\n".join(lines) + "\n"
+
+
+def test_columns_counted_by_characters() -> None:
+    grid = grid_of(
+        counted(
+            ((0, "序号"), (12, "指标"), (24, "单位"), (31, "2020 年"), (41, "2025 年")),
+            ((1, "1"), (6, "经常参加体育锻炼人数比例"), (25, "%"), (32, "41.5"), (42, "45")),
+            ((1, "2"), (8, "人均体育场地面积"), (24, "平方米"), (33, "2.3"), (42, "2.8")),
+            ((1, "3"), (9, "注册运动员"), (25, "人"), (32, "1260"), (42, "1500")),
+        )
+    )
+    assert headers(grid) == ["序号", "指标", "单位", "2020年", "2025年"]
+    assert texts(grid) == [
+        ["1", "经常参加体育锻炼人数比例", "%", "41.5", "45"],
+        ["2", "人均体育场地面积", "平方米", "2.3", "2.8"],
+        ["3", "注册运动员", "人", "1260", "1500"],
+    ]

@@ -11,7 +11,7 @@ from strategies.sheets import read
 
 def run(*lines: str) -> tuple[Sheet, list[Tokens]]:
     sheet = Sheet(read("\n".join(lines) + "\n"))
-    return sheet, tokenise(sheet, list(range(len(sheet))), aligned=False)
+    return sheet, tokenise(sheet, list(range(len(sheet))), None)
 
 
 def sizes(lines: int, middles: list[int]) -> tuple[list[tuple[int, int]], int]:

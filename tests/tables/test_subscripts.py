@@ -8,7 +8,7 @@ from strategies.sheets import read
 
 def restored(text: str) -> list[list[str]]:
     sheet = Sheet(read(text))
-    lines = tokenise(sheet, list(range(len(sheet))), aligned=False)
+    lines = tokenise(sheet, list(range(len(sheet))), None)
     restore_subscripts(sheet, lines)
     return [[a.text or a.fold for a in t.atoms] for t in lines]
 

@@ -14,18 +14,18 @@ def test_page_width() -> None:
 
 
 def test_pieces_and_their_places() -> None:
-    (tokens,) = tokenise(sheet("毛入园率  %   96\n"), [0], aligned=True)
+    (tokens,) = tokenise(sheet("毛入园率  %   96\n"), [0], page_width)
     assert [(a.fold, a.x, a.x2) for a in tokens.atoms] == [("毛入园率", 0, 8), ("%", 10, 11), ("96", 14, 16)]
 
 
 def test_one_blank_parts_cells_only_where_columns_are_not_aligned() -> None:
     page = sheet("指 标  2025年\n")
-    assert [a.fold for a in tokenise(page, [0], aligned=True)[0].atoms] == ["指 标", "2025年"]
-    assert [a.fold for a in tokenise(page, [0], aligned=False)[0].atoms] == ["指", "标", "2025年"]
+    assert [a.fold for a in tokenise(page, [0], page_width)[0].atoms] == ["指 标", "2025年"]
+    assert [a.fold for a in tokenise(page, [0], None)[0].atoms] == ["指", "标", "2025年"]
 
 
 def test_serial() -> None:
-    first, second, third = tokenise(sheet("3 毛入园率\n普及 4 毛入学率\n保障 有力\n"), [0, 1, 2], aligned=False)
+    first, second, third = tokenise(sheet("3 毛入园率\n普及 4 毛入学率\n保障 有力\n"), [0, 1, 2], None)
     assert (first.serial(), second.serial(), second.serial(1), third.serial(1)) == (3, -1, 4, -1)
 
 

@@ -15,10 +15,10 @@ from .grid import Atom, Column, Grid
 from .heads import Head, head_lines, plain_width, read_head
 from .profile import Profile
 from .records import Record, solve, split_records
-from .rivers import columns_of, distance, nearest, part_crossing
+from .rivers import columns_of, distance, measure_of, nearest, part_crossing
 from .sheet import Sheet
 from .subscripts import restore_subscripts
-from .tokens import Tokens, gather_lines, is_aligned, tokenise
+from .tokens import Measure, Tokens, gather_lines, is_aligned, tokenise
 from .words import holds_office, role_of
 
 WINDOWS = (96, 800, 6_000, 20_000)
@@ -60,7 +60,8 @@ def read_lined(sheet: Sheet, first: int, caption: Caption, id: str) -> Grid | No
 
 def _read(sheet: Sheet, numbers: list[int], caption: Caption, id: str) -> Grid | None:
     aligned = is_aligned(sheet, numbers[:200])
-    lines = tokenise(sheet, numbers, aligned)
+    measure = measure_of(sheet, numbers[:200]) if aligned else None
+    lines = tokenise(sheet, numbers, measure)
     if not aligned:
         restore_subscripts(sheet, lines)
         lines = [t for t in lines if t.atoms]
@@ -73,7 +74,7 @@ def _read(sheet: Sheet, numbers: list[int], caption: Caption, id: str) -> Grid |
     middles = _serial_middles(sheet, lines, heads) or _figure_middles(lines, heads, aligned)
     if not middles:
         return None
-    spans = _spans(sheet, lines, heads, middles) if aligned else []
+    spans = _spans(sheet, lines, heads, middles, measure) if measure is not None else []
     n = len(spans) if aligned else plain_width(sheet, lines[:heads]) or _count(lines, middles)
     if not 2 <= n <= MOST_COLUMNS:
         return None
@@ -98,11 +99,13 @@ def _read(sheet: Sheet, numbers: list[int], caption: Caption, id: str) -> Grid |
     return grid
 
 
-def _spans(sheet: Sheet, lines: list[Tokens], heads: int, middles: list[int]) -> list[tuple[int, int]]:
+def _spans(
+    sheet: Sheet, lines: list[Tokens], heads: int, middles: list[int], measure: Measure
+) -> list[tuple[int, int]]:
     """Where the columns of aligned lines stand; pieces that touch their neighbour are parted."""
     header = max(lines[:heads], key=lambda t: sum(bool(role_of(sheet.words, a.fold)) for a in t.atoms))
-    spans = columns_of(header, lines[heads : middles[-1] + 1])
-    part_crossing(sheet, lines[heads:], spans)
+    spans = columns_of(header, lines[heads : middles[-1] + 1], measure)
+    part_crossing(sheet, lines[heads:], spans, measure)
     return spans
 
 

@@ -33,7 +33,7 @@ BLANK, BLANK_BESIDE_FIGURE = 0.8, 0.3
 
 def read_task_lines(sheet: Sheet, first: int, caption: Caption, id: str) -> Grid | None:
     """The table of tasks whose header is line ``first``, None where that is none or its rows do not fit."""
-    header = [a for t in tokenise(sheet, [first], False) for a in t.atoms]
+    header = [a for t in tokenise(sheet, [first], None) for a in t.atoms]
     columns = plain_columns(sheet, header)
     if not names_tasks(columns):
         return None
@@ -42,7 +42,7 @@ def read_task_lines(sheet: Sheet, first: int, caption: Caption, id: str) -> Grid
         numbers = gather_lines(sheet, first, most)
         if len(numbers) < 2 or is_aligned(sheet, numbers[:200]):
             return None
-        grid = _read(sheet, plain_columns(sheet, header), tokenise(sheet, numbers, False), caption, id)
+        grid = _read(sheet, plain_columns(sheet, header), tokenise(sheet, numbers, None), caption, id)
         if grid is None or sheet.ends_before(sheet.lines[numbers[-1]].start, first + most):
             break
         if grid.end < sheet.lines[numbers[int(FILLED * len(numbers))]].start:

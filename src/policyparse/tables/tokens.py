@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from .grid import Atom
@@ -14,6 +15,10 @@ WIDE_GAP = re.compile(r" {2,}")
 PROSE = 24
 """Characters from which an unbroken line with a comma or full stop counts as prose."""
 PROSE_STOP = 3
+
+
+Measure = Callable[[str], int]
+"""How many columns of the page a text takes up."""
 
 
 @dataclass(slots=True)
@@ -72,9 +77,9 @@ def is_aligned(sheet: Sheet, numbers: list[int]) -> bool:
     return wide > 0.5 * len(broken)
 
 
-def tokenise(sheet: Sheet, numbers: list[int], aligned: bool) -> list[Tokens]:
-    """The pieces of each line, with the columns of the page that they take up where the lines are aligned."""
-    return [Tokens(i, _aligned(sheet, i) if aligned else _parts(sheet, i)) for i in numbers]
+def tokenise(sheet: Sheet, numbers: list[int], measure: Measure | None) -> list[Tokens]:
+    """The pieces of each line; with a measure those between wide gaps, and the columns of the page they take up."""
+    return [Tokens(i, _aligned(sheet, i, measure) if measure is not None else _parts(sheet, i)) for i in numbers]
 
 
 def _parts(sheet: Sheet, i: int) -> list[Atom]:
@@ -90,7 +95,7 @@ def _parts(sheet: Sheet, i: int) -> list[Atom]:
     return atoms
 
 
-def _aligned(sheet: Sheet, i: int) -> list[Atom]:
+def _aligned(sheet: Sheet, i: int, measure: Measure) -> list[Atom]:
     """The pieces between the wide gaps of a line, with the columns of the page that they take up."""
     line = sheet.lines[i]
     whole = whole_line(sheet, i)
@@ -98,8 +103,8 @@ def _aligned(sheet: Sheet, i: int) -> list[Atom]:
     at = line.start
     for m in (*WIDE_GAP.finditer(sheet.fold, line.start, line.end), None):
         atom = sheet.atom(at, m.start() if m else line.end)
-        atom.x = page_width(sheet.text[whole : atom.start])
-        atom.x2 = atom.x + page_width(sheet.text[atom.start : atom.end])
+        atom.x = measure(sheet.text[whole : atom.start])
+        atom.x2 = atom.x + measure(sheet.text[atom.start : atom.end])
         atoms.append(atom)
         at = m.end() if m else at
     return atoms
