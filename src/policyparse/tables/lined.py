@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from .captions import Caption
+from .centred import Mark, put_back, take_off
 from .columns import make_columns
 from .finish import Pieces, fill, judge
 from .grid import Atom, Column, Grid
 from .heads import Head, head_lines, plain_width, read_head
+from .placed import Placed, in_place, placed_middles, spans_of
 from .profile import Profile
 from .records import Record, solve, split_records
-from .rivers import columns_of, distance, measure_of, nearest, part_crossing
+from .rivers import measure_of
 from .sheet import Sheet
 from .subscripts import restore_subscripts
-from .tokens import Measure, Tokens, gather_lines, is_aligned, tokenise
+from .tokens import Tokens, gather_lines, is_aligned, tokenise
 from .words import holds_office, role_of
 
 WINDOWS = (96, 800, 6_000, 20_000)
@@ -34,22 +35,12 @@ FURTHEST, NEAR = 40, 6
 """Lines within which the next serial number must come, and the next line of figures."""
 
 
-@dataclass(slots=True)
-class Placed(Profile):
-    """The profile of columns that stand below each other: a piece's place tells its column."""
-
-    spans: Sequence[tuple[int, int]] = ()
-
-    def costs(self, atom: Atom, columns: Sequence[int], wrapped: bool) -> list[float]:
-        """What it costs that a piece stands in each of some columns: how far away it is printed."""
-        return [0.5 * distance(self.spans[k], atom) for k in columns]
-
-
 def read_lined(sheet: Sheet, first: int, caption: Caption, id: str) -> Grid | None:
     """The table whose header begins in line ``first``, None where no rows come out."""
     grid = None
+    title = sheet.ink(sheet.number(caption.start)) if caption.after > sheet.number(caption.start) else ""
     for most in WINDOWS:
-        numbers = gather_lines(sheet, first, most)
+        numbers = gather_lines(sheet, first, most, title)
         grid = _read(sheet, numbers, caption, id) if len(numbers) > 1 else None
         if grid is None or sheet.ends_before(sheet.lines[numbers[-1]].start, first + most):
             break
@@ -74,17 +65,24 @@ def _read(sheet: Sheet, numbers: list[int], caption: Caption, id: str) -> Grid |
     middles = _serial_middles(sheet, lines, heads) or _figure_middles(lines, heads, aligned)
     if not middles:
         return None
-    spans = _spans(sheet, lines, heads, middles, measure) if measure is not None else []
+    spans = spans_of(sheet, lines, heads, middles, measure) if measure is not None else []
+    lines = _up_to_heading(sheet, lines, middles[-1], groups)
+    printed, marks = lines, dict[int, list[Mark]]()
+    if measure is len:
+        lines, marks = take_off(sheet.words, lines, heads, spans)
+        middles = _serial_middles(sheet, lines, heads) or _figure_middles(lines, heads, aligned) or middles
     n = len(spans) if aligned else plain_width(sheet, lines[:heads]) or _count(lines, middles)
     if not 2 <= n <= MOST_COLUMNS:
         return None
     head, records, uneven = _records(sheet, lines, heads, middles, n, spans)
     if spans and not any(c.role == "serial" for c in head.columns):
-        middles = _placed_middles(lines, heads, head.columns, spans) or middles
+        middles = placed_middles(lines, heads, head.columns, spans) or middles
         head, records, uneven = _records(sheet, lines, heads, middles, n, spans)
     profile = _profile(sheet, head.columns, records, spans)
     grid = Grid(id, "aligned" if aligned else "wrapped", caption.start, 0, columns=head.columns)
     rows, cost, unsure = _solve_all(records, profile)
+    if marks and not put_back(sheet, rows, records, printed, marks):
+        grid.doubt(TWO_WAYS, "which rows the merged cells stand for is not certain")
     rows, grouping = _with_groups(rows, [r.lines[0].line for r in records], groups, n)
     fill(sheet, grid, rows, grouping, absent_is_merged=False)
     grid.end = max(sheet.lines[t.line].end for t in records[-1].lines)
@@ -99,14 +97,11 @@ def _read(sheet: Sheet, numbers: list[int], caption: Caption, id: str) -> Grid |
     return grid
 
 
-def _spans(
-    sheet: Sheet, lines: list[Tokens], heads: int, middles: list[int], measure: Measure
-) -> list[tuple[int, int]]:
-    """Where the columns of aligned lines stand; pieces that touch their neighbour are parted."""
-    header = max(lines[:heads], key=lambda t: sum(bool(role_of(sheet.words, a.fold)) for a in t.atoms))
-    spans = columns_of(header, lines[heads : middles[-1] + 1], measure)
-    part_crossing(sheet, lines[heads:], spans, measure)
-    return spans
+def _up_to_heading(sheet: Sheet, lines: list[Tokens], last: int, groups: Sequence[Tokens]) -> list[Tokens]:
+    """The lines up to the heading of the running text that follows the last row's middle line."""
+    ends = [t.line for t in groups if t.line > lines[last].line]
+    ends += [t.line for t in lines[last + 1 :] if len(t.atoms) == 1 and sheet.words.heading.match(t.atoms[0].fold)]
+    return [t for t in lines if t.line < min(ends)] if ends else lines
 
 
 def _solve_all(records: Sequence[Record], profile: Profile) -> tuple[Pieces, float, int]:
@@ -114,7 +109,7 @@ def _solve_all(records: Sequence[Record], profile: Profile) -> tuple[Pieces, flo
 
     Where some are wrapped, they are read once more with the widths that the first reading shows.
     """
-    solved = [solve(record, profile) for record in records]
+    solved = [in_place(record, profile) or solve(record, profile) for record in records]
     wrapped = [k for k, record in enumerate(records) if len(record.lines) > 1]
     if (
         len(wrapped) > 1
@@ -236,21 +231,6 @@ def _figure_middles(lines: list[Tokens], heads: int, aligned: bool) -> list[int]
         return found
     both = sorted(found + worded)
     return both if split_records(lines, both, heads)[1] <= split_records(lines, found, heads)[1] else found
-
-
-def _placed_middles(
-    lines: list[Tokens], heads: int, columns: list[Column], spans: Sequence[tuple[int, int]]
-) -> list[int]:
-    """The same where places tell the columns: the lines with a whole cell in a column of figures."""
-    figures = frozenset(k for k, c in enumerate(columns) if c.role in ("value", "attribute", "unit"))
-    found: list[int] = []
-    for k in range(heads, len(lines)):
-        kinds = [a.kind for a in lines[k].atoms if nearest(spans, a) in figures]
-        if any(kind in "via-u" for kind in kinds) or 2 * kinds.count("q") > len(figures):
-            found.append(k)
-        elif found and k - found[-1] > NEAR:
-            break
-    return found
 
 
 def _count(lines: Sequence[Tokens], middles: Sequence[int]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -13,6 +14,8 @@ WIDEST = 400
 """Columns of the page that are looked at; what lies beyond belongs to the last column."""
 CROSSING = 0.1
 """Share of the lines that may print where two columns are parted (a heading row, a cell that runs over)."""
+IN_DATE = re.compile("(?<=[0-9]) (?=[年月日])|(?<=[年月至]) (?=[0-9])")
+"""A blank that a converter puts between a figure and a character."""
 
 
 def measure_of(sheet: Sheet, numbers: Sequence[int]) -> Measure:
@@ -59,11 +62,11 @@ def columns_of(header: Tokens, lines: Sequence[Tokens], measure: Measure) -> lis
 
 
 def _words(tokens: Tokens, measure: Measure) -> list[tuple[int, int]]:
-    """Where a line prints, a blank inside a piece left out: two cells may be one blank apart."""
+    """Where a line prints, a blank inside a piece left out: two cells may be one blank apart; not that in a date."""
     out = []
     for atom in tokens.atoms:
         x = atom.x
-        for word in atom.fold.split(" "):
+        for word in IN_DATE.sub("-", atom.fold).split(" "):
             size = measure(word)
             if size:
                 out.append((x, x + size))

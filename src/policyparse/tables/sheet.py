@@ -44,6 +44,13 @@ class Sheet:
         zones = self.reading.zones
         return not line.kind and (not zones or line.start >= zones[-1].end or self.reading.zone_at(line.start) is None)
 
+    def begins_page(self, i: int) -> bool:
+        """Whether a page ends before a line: furniture stands there, or the mark of a new page."""
+        before = self.lines[i - 1] if i else None
+        if before is None or before.kind == "furniture":
+            return before is not None
+        return self.text.find("\f", before.end, self.lines[i].start) >= 0
+
     def ends_before(self, offset: int, limit: int) -> bool:
         """Whether what was looked for up to a line ends before it, at an offset; lines of furniture do not count."""
         behind = range(self.number(offset) + 1, min(limit, len(self)))

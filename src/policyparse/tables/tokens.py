@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from .grid import Atom
@@ -36,8 +36,11 @@ class Tokens:
         return -1
 
 
-def gather_lines(sheet: Sheet, first: int, most: int) -> list[int]:
-    """The numbers of the lines from ``first`` on, ``most`` at most, up to what can be in no table."""
+def gather_lines(sheet: Sheet, first: int, most: int, title: str = "") -> list[int]:
+    """The numbers of the lines from ``first`` on, ``most`` at most, up to what can be in no table.
+
+    ``title`` is the line above the table, which may be printed again on each page.
+    """
     words = sheet.words
     found: list[int] = []
     prose = 0
@@ -47,6 +50,8 @@ def gather_lines(sheet: Sheet, first: int, most: int) -> list[int]:
         if not sheet.usable(i):
             break
         ink = sheet.ink(i)
+        if ink == title and i > first and sheet.begins_page(i):
+            continue
         if i > first and ink[0] in "表附专续第" and (words.caption.match(ink) or _part(sheet, ink)):
             break
         if ink[0] in "备注说资数" and words.note.match(ink):
@@ -77,7 +82,7 @@ def is_aligned(sheet: Sheet, numbers: list[int]) -> bool:
     return wide > 0.5 * len(broken)
 
 
-def tokenise(sheet: Sheet, numbers: list[int], measure: Measure | None) -> list[Tokens]:
+def tokenise(sheet: Sheet, numbers: Sequence[int], measure: Measure | None) -> list[Tokens]:
     """The pieces of each line; with a measure those between wide gaps, and the columns of the page they take up."""
     return [Tokens(i, _aligned(sheet, i, measure) if measure is not None else _parts(sheet, i)) for i in numbers]
 

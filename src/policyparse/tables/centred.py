@@ -1,0 +1,128 @@
+"""Merged cells of a column that groups the rows, printed in the middle of their rows: which rows each stands for.
+
+The cells of such a column follow each other without a gap. So the first cell begins at the first row and reaches as
+far below its words as above them, the second begins there, and so on to the last row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from .finish import Pieces
+from .grid import Atom
+from .records import Record
+from .rivers import nearest
+from .sheet import Sheet
+from .tokens import Tokens
+from .words import TableWords, role_of
+
+MOST_PIECES, BEAM = 4, 12
+"""Pieces of one merged cell at most; readings of the pieces so far that are kept."""
+SLACK, IN_SLACK = 0.5, 0.3
+"""Lines by which words may miss the middle of their rows, and what each such costs: an even number of lines has none
+in the middle."""
+SHORT = 3
+"""Characters of a piece up to which the next line's may belong to the same cell: 学前 / 教育."""
+APART, TOGETHER = 0.05, 0.1
+"""What a cell costs, and one of pieces that are long enough to be whole."""
+
+OVER_PAGE, FARTHEST = 0.3, 12
+"""What a cell costs that goes over a page break; lines by which the middle of any cell's rows lies below its words."""
+CERTAIN = 0.35
+"""What a cell may cost on average before it is uncertain which rows they stand for."""
+
+Mark = tuple[int, Atom]
+"""The number of the line that a piece of a merged cell stands on, and the piece."""
+Reading = tuple[float, tuple[tuple[int, tuple[Atom, ...]], ...]]
+"""What a reading costs, and the first row of each merged cell with its pieces."""
+
+
+def take_off(
+    words: TableWords, lines: Sequence[Tokens], heads: int, spans: Sequence[tuple[int, int]]
+) -> tuple[list[Tokens], dict[int, list[Mark]]]:
+    """The lines without the cells of the columns that group the rows, which may stand between two rows; those cells."""
+    headers = [a for t in lines[:heads] for a in t.atoms if role_of(words, a.fold) == "category"]
+    marks: dict[int, list[Mark]] = {nearest(spans, a): [] for a in headers}
+    if not marks:
+        return list(lines), {}
+    kept = list(lines[:heads])
+    for tokens in lines[heads:]:
+        own = []
+        for atom in tokens.atoms:
+            k = nearest(spans, atom)
+            (marks[k].append((tokens.line, atom)) if k in marks else own.append(atom))
+        if own:
+            kept.append(Tokens(tokens.line, own))
+    return kept, marks
+
+
+def put_back(
+    sheet: Sheet, rows: Pieces, records: Sequence[Record], lines: Sequence[Tokens], marks: dict[int, list[Mark]]
+) -> bool:
+    """Give each merged cell to the first of its rows; whether it is certain which rows those are."""
+    at = {t.line: k for k, t in enumerate(lines)}
+    pages = [
+        k for k, (a, b) in enumerate(pairwise(lines), 1) if any(map(sheet.begins_page, range(a.line + 1, b.line + 1)))
+    ]
+    bounds = [(at[r.lines[0].line], at[r.lines[-1].line]) for r in records]
+    certain = True
+    for column, all_marks in marks.items():
+        own = [(at[line], atom) for line, atom in all_marks if at[line] <= bounds[-1][1]]
+        pieces, missed = centred(bounds, own, pages)
+        certain &= missed <= CERTAIN * len(own)
+        for row, cell in zip(rows, pieces, strict=True):
+            row[column] = cell
+    return certain
+
+
+def centred(
+    rows: Sequence[tuple[int, int]], marks: Sequence[Mark], pages: Sequence[int] = ()
+) -> tuple[list[list[Atom]], float]:
+    """For each row the pieces of the merged cell that begins with it, and what the reading costs.
+
+    ``rows`` are the first and the last line of each, ``pages`` the lines that begin a page.
+    """
+    states: dict[tuple[int, int], Reading] = {(0, 0): (0.0, ())}
+    done: Reading | None = None
+    for k in range(len(marks)):
+        here = sorted(((key, r) for key, r in states.items() if key[0] == k), key=lambda item: item[1][0])[:BEAM]
+        for (_, first), (cost, cells) in here:
+            for size, end, more in _ends(rows, marks, pages, k, first):
+                atoms = tuple(atom for _, atom in marks[k : k + size])
+                reading = (cost + more, (*cells, (first, atoms)))
+                if end == len(rows) and k + size == len(marks):
+                    done = reading if done is None or reading[0] < done[0] else done
+                elif reading[0] < states.get((k + size, end), (float("inf"),))[0]:
+                    states[k + size, end] = reading
+    pieces: list[list[Atom]] = [[] for _ in rows]
+    for first, atoms in done[1] if done is not None else ():
+        pieces[first] = list(atoms)
+    return pieces, done[0] if done is not None else float("inf")
+
+
+def _ends(
+    rows: Sequence[tuple[int, int]], marks: Sequence[Mark], pages: Sequence[int], k: int, first: int
+) -> list[tuple[int, int, float]]:
+    """How many pieces from ``k`` on make one cell that begins with row ``first``, where it ends, and the cost."""
+    out: list[tuple[int, int, float]] = []
+    if first >= len(rows):
+        return out
+    cost = APART
+    for size in range(1, min(MOST_PIECES, len(marks) - k) + 1):
+        if size > 1:
+            if marks[k + size - 1][0] - marks[k + size - 2][0] > 1:
+                break
+            cost += TOGETHER if len(marks[k + size - 2][1].fold) > SHORT else 0.0
+        middle = (marks[k][0] + marks[k + size - 1][0]) / 2
+        near = []
+        for end in range(first, len(rows)):
+            over = (rows[first][0] + rows[end][1]) / 2 - middle
+            if rows[first][0] <= middle <= rows[end][1] and any(middle < p <= rows[end][1] for p in pages):
+                near.append((OVER_PAGE, end + 1))
+            else:
+                near.append((abs(over) if abs(over) > SLACK else IN_SLACK * abs(over), end + 1))
+            if over > FARTHEST:
+                break
+        out += [(size, end, cost + more) for more, end in near]
+    return out
