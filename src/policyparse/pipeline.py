@@ -18,6 +18,7 @@ from policyparse.facts.responsibilities.find import find_responsibilities
 from policyparse.facts.responsibilities.task_tables import find_task_responsibilities
 from policyparse.grammar import Grammar
 from policyparse.model import Decision, Document, Section
+from policyparse.outline.bare import read_bare
 from policyparse.outline.blocks import Stretch, find_blocks
 from policyparse.outline.boundaries import find_boundaries
 from policyparse.outline.choose import choose
@@ -91,6 +92,7 @@ def outline(reading: Reading) -> Outline:
     mark_later_titles(reading, wrapped)
     infer_lost_markers(reading, missing, wrapped)
     read_unnumbered(reading, wrapped, joined)
+    read_bare(reading, wrapped)
     read_titles(reading, wrapped, joined)
     close_sections(reading)
     return Outline(find_blocks(reading), weighed, tables)

@@ -61,3 +61,22 @@ def test_pages_in_brackets_without_leaders() -> None:
 def test_an_annex_is_the_last_of_the_entries() -> None:
     text = "目录\n一、总体要求\n（一）指导思想\n二、主要任务\n三、保障措施\n附件：任务分工表\n云溪区教育发展计划" + BODY
     assert entries(text)[-1] == ("", "附件：任务分工表", None, 1)
+
+
+def test_run_together_with_its_head_on_one_line() -> None:
+    pages = "目 录 第一章 发展基础1第一节 主要成就1第二节 面临挑战4第二章 总体要求6\n"
+    body = "第一章 发展基础\n第一节 主要成就\n内容。\n第二节 面临挑战\n内容。\n第二章 总体要求\n内容。\n"
+    assert entries(pages + body) == [
+        ("第一章", "发展基础", 1, 1), ("第一节", "主要成就", 1, 2), ("第二节", "面临挑战", 4, 2), ("第二章", "总体要求", 6, 1),
+    ]  # fmt: skip
+    assert len(shape(pages + body)) == 4
+    bare = "目录 一、总体要求（一）指导思想二、主要任务三、保障措施\n" + BODY
+    assert [e[1] for e in entries(bare)] == ["总体要求", "指导思想", "主要任务", "保障措施"]
+    assert entries("目录管理：一、清单公开二、动态调整三、结果运用的办法由区教育局另行制定。\n" + BODY) == []
+
+
+def test_levels_of_entries_without_a_number() -> None:
+    text = "目录\n前言………1\n一、总体要求………2\n二、主要任务………5\n  强师行动………6\n三、保障措施………9\n附录………12\n" + BODY
+    assert [(e[1], e[3]) for e in entries(text)] == [
+        ("前言", 1), ("总体要求", 1), ("主要任务", 1), ("强师行动", 2), ("保障措施", 1), ("附录", 1),
+    ]  # fmt: skip

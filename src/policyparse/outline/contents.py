@@ -1,9 +1,13 @@
 """The printed contents page: where it stands and what its lines say."""
 
+import re
+from itertools import pairwise
+
 from policyparse.grammar import Match
 from policyparse.scan.lines import Line
 from policyparse.scan.markers import marker_scan
 
+from .contents_unheaded import unheaded_entries
 from .reading import Reading, TocLine, Zone
 
 FEWEST = 3
@@ -11,19 +15,25 @@ FEWEST = 3
 LONGEST_ENTRY = 90
 FRONT = 12_000
 """Characters of a text within which its contents page begins: behind covers, notices and a page's navigation."""
+SHORTEST_RUN_ON, LONGEST_RUN_ON = 24, 4000
+"""Characters of a contents page that stands on one line with its head."""
+PAGE_BEHIND = re.compile("(?<=[^0-9])[ .…]*([0-9]{1,3})$")
 LEADERS = ("……", "..", "··", "…·")
 
 
 def read_contents(reading: Reading) -> None:
     """Find the contents page; its zone and its lines go into the reading.
 
-    It is known by its leaders (dots and a page number), or by the word 目录 over short lines without a sentence.
+    It is known by its leaders (dots and a page number), by the word 目录 over short lines without a sentence or before
+    titles on the same line, or by lines that come again.
     """
     entries = []
     if _may_have_leaders(reading.fold):
         leaders = list(reading.grammar.pattern("contents-leader").finditer(reading.fold))
         entries = _by_leaders(reading, leaders) if len(leaders) >= FEWEST else []
     entries = entries or _by_head(reading)
+    if not entries:
+        entries = _levels([_entry(reading, *found) for found in unheaded_entries(reading)], reading)
     if not entries:
         return
     reading.toc = entries
@@ -76,8 +86,14 @@ def _by_head(reading: Reading) -> list[TocLine]:
     fold = reading.fold
     openings = {word[0] for word in reading.grammar.words("contents-heads")}
     lines = [line for line in reading.lines[:400] if line.kind != "furniture"]
-    heads = (i for i, line in enumerate(lines[:120]) if fold[line.start] in openings and _is_head(reading, line))
-    head = next(heads, -1)
+    head = -1
+    for i, line in enumerate(lines[:120]):
+        if fold[line.start] in openings:
+            if _is_head(reading, line):
+                head = i
+                break
+            if run_on := _on_one_line(reading, line):
+                return run_on
     if head < 0:
         return []
     scan = marker_scan(reading.grammar)
@@ -110,6 +126,33 @@ def _by_head(reading: Reading) -> list[TocLine]:
     return []
 
 
+def _on_one_line(reading: Reading, line: Line) -> list[TocLine]:
+    """Entries behind 目录 on the same line, up to the first title's coming again; each begins with its marker."""
+    head = reading.grammar.pattern("contents-head").match(reading.fold, line.start, line.end)
+    if head is None or line.end - head.end() < SHORTEST_RUN_ON:
+        return []
+    fold = reading.fold
+    limit = min(line.end, head.end() + LONGEST_RUN_ON)
+    scan = marker_scan(reading.grammar)
+    starts = [m.start() for m in scan.glued.finditer(fold, head.end(), limit)]
+    entries: list[TocLine] = []
+    first = ""
+    for start, following in pairwise([*starts, limit]):
+        chunk = fold[start:following].rstrip(" ")
+        number = PAGE_BEHIND.search(chunk)
+        title_end = start + (number.start() if number else len(chunk))
+        if first and fold.startswith(first, start):
+            break
+        first = first or fold[start:title_end]
+        if len(chunk) > LONGEST_ENTRY or "。" in chunk:
+            return []
+        entries.append(_entry(reading, start, title_end, start + len(chunk), int(number[1]) if number else None))
+    paged = all(e.page is not None for e in entries)
+    if len(entries) < FEWEST or not (paged or fold.find(first, entries[-1].end) >= 0):
+        return []
+    return _levels(entries, reading)
+
+
 def _entry(reading: Reading, start: int, title_end: int, end: int, page: int | None) -> TocLine:
     fold = reading.fold
     while start < title_end and fold[start] in " \n":
@@ -120,16 +163,26 @@ def _entry(reading: Reading, start: int, title_end: int, end: int, page: int | N
 
 
 def _levels(entries: list[TocLine], reading: Reading) -> list[TocLine]:
-    """Levels from the ranks of the markers: an entry stands below the last one of lesser rank."""
+    """Levels from the ranks of the markers: an entry stands below the last one of lesser rank. Those without a number
+    stand below the numbered one before them, or by their indents; before the first of these and behind the last they
+    are chapters like it."""
     scan = marker_scan(reading.grammar)
     stack: list[float] = []
-    for e in entries:
+    numbered = [i for i, e in enumerate(entries) if e.marker]
+    indents: list[int] = []
+    for i, e in enumerate(entries):
         m = scan.first.match(reading.fold, e.start, e.end) if e.marker else None
         if m is None or m.lastindex is None:
-            rank = 0.0
-        else:
-            family = scan.families[m.lastindex // 2]
-            rank = family.rank + (e.marker.count(".") / 10 if family.numerals == "decimal" else 0)
+            indent = e.start - reading.fold.rfind("\n", 0, e.start)
+            while indents and indents[-1] >= indent:
+                indents.pop()
+            inside = len(stack) if numbered and numbered[0] < i < numbered[-1] else 0
+            e.level = inside + len(indents) + 1
+            indents.append(indent)
+            continue
+        indents.clear()
+        family = scan.families[m.lastindex // 2]
+        rank = family.rank + (e.marker.count(".") / 10 if family.numerals == "decimal" else 0)
         while stack and stack[-1] >= rank:
             stack.pop()
         stack.append(rank)

@@ -1,0 +1,88 @@
+"""A contents page without 目录 and without dots: lines that come again as headings, each with its page perhaps."""
+
+from bisect import bisect_right
+
+from policyparse.scan.lines import Line
+from policyparse.scan.markers import MarkerScan, marker_scan
+
+from .reading import Reading
+
+FEWEST = 4
+"""Lines of such a page; at least half of them come again below it."""
+FEWEST_CHAPTERS = 3
+FRONT_LINES = 150
+"""Lines of a text within which it stands."""
+LONGEST = 45
+MOST_DIGITS = 3
+
+Found = tuple[int, int, int, int | None]
+"""Where an entry begins, where its title ends, where it ends, and its page."""
+
+
+def unheaded_entries(reading: Reading) -> list[Found]:
+    """The entries of such a page; none where no lines read as one."""
+    lines = [line for line in reading.lines[:FRONT_LINES] if line.kind != "furniture"]
+    scan = marker_scan(reading.grammar)
+    openings = frozenset("".join([family.starts for family in scan.families]))
+    runs: list[list[Found]] = [[]]
+    for line in lines:
+        entry = _entry(reading, line, scan, openings)
+        if entry is None:
+            if runs[-1]:
+                runs.append([])
+        elif runs[-1] and (entry[3] is None) != (runs[-1][-1][3] is None):
+            runs.append([entry])
+        else:
+            runs[-1].append(entry)
+    runs = [run for run in runs if len(run) >= FEWEST]
+    if not runs:
+        return []
+    below = _short_lines(reading, runs[0][-1][2])
+    return next((run for run in runs if _comes_again(reading, run, below)), [])
+
+
+def _entry(reading: Reading, line: Line, scan: MarkerScan, openings: frozenset[str]) -> Found | None:
+    """What a line says if it can be an entry: short, with a page number behind a blank, or with a marker before it."""
+    fold, start, end = reading.fold, line.start, line.end
+    if end - start > LONGEST or line.kind:
+        return None
+    if fold[end - 1].isdigit():
+        blank = fold.rfind(" ", start, end)
+        if blank < 0 or end - blank - 1 > MOST_DIGITS or not fold[blank + 1 : end].isdigit():
+            return None
+        title_end = start + len(fold[start:blank].rstrip(" "))
+        return None if fold[start:title_end].isdigit() else (start, title_end, end, int(fold[blank + 1 : end]))
+    if fold[start] not in openings or fold[end - 1] in "。；：，、":
+        return None
+    marker = scan.first.match(fold, start, end)
+    return (start, end, end, None) if marker is not None and marker.end() < end else None
+
+
+def _short_lines(reading: Reading, start: int) -> dict[str, int]:
+    """Where each short line behind that offset stands last."""
+    fold, lines = reading.fold, reading.lines
+    first = bisect_right(lines, start, key=lambda line: line.start)
+    return {_ink(fold[z.start : z.end]): z.start for z in lines[first:] if z.end - z.start <= LONGEST}
+
+
+def _comes_again(reading: Reading, run: list[Found], below: dict[str, int]) -> bool:
+    """Whether the first of these lines and half of all stand below them once more, and the pages go on. Without pages
+    there are some chapters among them: a first chapter's first headings, each below the other, are no contents page."""
+    pages = [page for *_, page in run if page is not None]
+    if pages != sorted(pages) or (not pages and _chapters(reading, run) < FEWEST_CHAPTERS):
+        return False
+    last = run[-1][2]
+    again = [below.get(_ink(reading.fold[start:end]), 0) > last for start, end, *_ in run]
+    return again[0] and 2 * sum(again) >= len(again)
+
+
+def _chapters(reading: Reading, run: list[Found]) -> int:
+    """How many entries have a marker of the first one's family."""
+    first = marker_scan(reading.grammar).first
+    markers = [first.match(reading.fold, start, end) for start, _, end, _ in run]
+    groups = [m.lastindex for m in markers if m is not None]
+    return groups.count(groups[0])
+
+
+def _ink(text: str) -> str:
+    return "".join(text.split())
