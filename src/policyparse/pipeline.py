@@ -33,6 +33,7 @@ from policyparse.outline.titles import read_titles
 from policyparse.outline.tree import close_sections
 from policyparse.outline.unnumbered import read_unnumbered
 from policyparse.outline.weigh import weigh
+from policyparse.outline.whole_numbers import read_whole_numbers
 from policyparse.readers.source import Source
 from policyparse.scan.fold import fold
 from policyparse.scan.furniture import mark_furniture
@@ -91,6 +92,7 @@ def outline(reading: Reading) -> Outline:
     missing = make_headings(reading, weighed, choose(weighed))
     mark_later_titles(reading, wrapped)
     infer_lost_markers(reading, missing, wrapped)
+    read_whole_numbers(reading, wrapped)
     read_unnumbered(reading, wrapped, joined)
     read_bare(reading, wrapped)
     read_titles(reading, wrapped, joined)

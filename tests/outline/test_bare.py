@@ -39,7 +39,10 @@ def test_lines_over_runs_of_run_in_titles() -> None:
     ]
 
 
-CONTENTS = "青岚县教育规划\n目录\n前言………1\n一、发展环境………2\n二、主要任务………5\n    学位扩容行动………6\n    强师行动………8\n三、保障措施………9\n"
+CONTENTS = (
+    "青岚县教育规划\n目录\n前言………1\n一、发展环境………2\n二、主要任务………5\n"
+    "    学位扩容行动………6\n    强师行动………8\n三、保障措施………9\n"
+)
 
 
 def test_lines_that_the_contents_page_lists_without_a_number() -> None:

@@ -25,15 +25,21 @@ Above = dict[int, Heading | None]
 """For each heading, by its id, the one that it stands below."""
 
 
+def line_start(line: Line) -> int:
+    """Where a line begins, to look lines up by."""
+    return line.start
+
+
 def read_bare(reading: Reading, wrapping: Wrapping) -> None:
     """Add those headings to ``reading.headings``, and put what they head below them."""
     listed = [e for e in reading.toc if not e.marker]
     if listed:
-        _insert(reading, *_listed(reading, wrapping))
-    _insert(reading, *_over_runs(reading, wrapping))
+        insert(reading, *_listed(reading, wrapping))
+    insert(reading, *_over_runs(reading, wrapping))
 
 
-def _insert(reading: Reading, found: list[Heading], above: Above) -> None:
+def insert(reading: Reading, found: list[Heading], above: Above) -> None:
+    """Put headings in at their places; ``above`` says for them, and for what goes below them, what it stands below."""
     if not found:
         return
     old = reading.headings
@@ -69,9 +75,7 @@ def _over_runs(reading: Reading, wrapping: Wrapping) -> tuple[list[Heading], Abo
         for h in members:
             line = over.get(id(h))
             if line is not None:
-                current = _heading(
-                    reading, line, "a line of its own over the first of a run, as others in parallel are"
-                )
+                current = _heading(reading, line, "a line of its own over the first of a run, like others")
                 above[id(current)] = headings[parent] if parent >= 0 else None
                 found.append(current)
             if current is not None:
@@ -82,16 +86,16 @@ def _over_runs(reading: Reading, wrapping: Wrapping) -> tuple[list[Heading], Abo
 def _line_above(reading: Reading, wrapping: Wrapping, h: Heading) -> Line | None:
     """The bare line right above a heading that begins its own line; None where there is none."""
     lines = reading.lines
-    at = bisect_left(lines, h.start, key=lambda line: line.start)
+    at = bisect_left(lines, h.start, key=line_start)
     if at == len(lines) or lines[at].start != h.start:
         return None
-    at = _before(lines, at)
-    if at < 0 or lines[at].end - lines[at].start < SHORTEST or not _is_bare(reading, wrapping, at):
+    at = _line_before(lines, at)
+    if at < 0 or lines[at].end - lines[at].start < SHORTEST or not is_bare(reading, wrapping, at):
         return None
     return lines[at]
 
 
-def _before(lines: list[Line], at: int) -> int:
+def _line_before(lines: list[Line], at: int) -> int:
     """The index of the line before that one, page marks passed over; -1 for none."""
     at -= 1
     while at >= 0 and lines[at].kind == "furniture":
@@ -99,7 +103,7 @@ def _before(lines: list[Line], at: int) -> int:
     return at
 
 
-def _is_bare(reading: Reading, wrapping: Wrapping, at: int) -> bool:
+def is_bare(reading: Reading, wrapping: Wrapping, at: int) -> bool:
     """Whether that line is running text, short, without a closing mark, no heading and no end of a paragraph."""
     fold, line = reading.fold, reading.lines[at]
     start, end = line.start, line.end
@@ -112,7 +116,7 @@ def _is_bare(reading: Reading, wrapping: Wrapping, at: int) -> bool:
     i = bisect_left(reading.headings, end, key=lambda h: h.start) - 1
     if i >= 0 and max(reading.headings[i].marker_end, reading.headings[i].title_end) > start:
         return False
-    before = _before(reading.lines, at)
+    before = _line_before(reading.lines, at)
     return before < 0 or bool(reading.lines[before].kind) or not wrapping.continues(reading.lines[before].start)
 
 
@@ -123,13 +127,13 @@ def _listed(reading: Reading, wrapping: Wrapping) -> tuple[list[Heading], Above]
     unmarked = {_ink(e.title): e.level for e in reading.toc if not e.marker}
     marked = {_ink(e.title): e.level for e in reading.toc if e.marker}
     found: dict[str, Heading] = {}
-    begin = bisect_left(reading.lines, reading.body, key=lambda line: line.start)
+    begin = bisect_left(reading.lines, reading.body, key=line_start)
     for i in range(begin, len(reading.lines)):
         line = reading.lines[i]
         if line.kind or line.end - line.start > LONGEST:
             continue
         ink = _ink(fold[line.start : line.end])
-        if ink in unmarked and ink not in found and _is_bare(reading, wrapping, i):
+        if ink in unmarked and ink not in found and is_bare(reading, wrapping, i):
             found[ink] = _heading(reading, line, "the contents page lists it")
     levels = {id(h): unmarked[ink] for ink, h in found.items()}
     lengths = {len(title) for title in marked}

@@ -28,6 +28,10 @@ REPEATED, BACKWARDS = 3.0, 5.0
 RESTART, RESTART_RUNNING = 3.0, 1.5
 LATE, LATE_EACH, LATE_MOST = 2.5, 0.5, 4.5
 LATE_WEAK = 0.3
+ABOVE_DECIMALS = 80
+"""Below a number in brackets, of a greater rank, stands no decimal: 2.1 follows 2 or 二、, not the item （2）."""
+NEXT_WEAK = -1.6
+"""The same for the successor of one that has decimals below it: 6 附则 behind 5.3."""
 POPS_ON_OPEN = 0.6
 ORPHAN = 2.0
 
@@ -162,7 +166,8 @@ def _move(state: State, c: Candidate, fresh: bool) -> Move:
             return LATE_WEAK, depth, "first", 0
         step = c.ordinal - frame.ordinal
         if step == 1:
-            return 0.0, depth, "next", 0
+            decimals = c.family.weak and depth + 1 < len(stack) and len(stack[depth + 1].path) > 1
+            return NEXT_WEAK if decimals else 0.0, depth, "next", 0
         if step > 1:
             return min(GAP + GAP_EACH * (step - 1), GAP_MOST), depth, "gap", step - 1
         if c.ordinal == 1:
@@ -203,7 +208,7 @@ def _decimal_move(stack: Stack, c: Candidate) -> Move:
             if step > 1:
                 return min(GAP + GAP_EACH * (step - 1), GAP_MOST), depth, "gap", step - 1
             return (REPEATED, depth, "repeat", 0) if step == 0 else (BACKWARDS, depth, "backwards", 0)
-        if frame.path == parent and len(frame.path) == len(parent):
+        if frame.path == parent and frame.rank <= ABOVE_DECIMALS:
             if c.ordinal == 1:
                 return 0.0, depth + 1, "first", 0
             return min(GAP + GAP_EACH * (c.ordinal - 1), GAP_MOST), depth + 1, "late", c.ordinal - 1

@@ -46,12 +46,12 @@ def _entry(reading: Reading, line: Line, scan: MarkerScan, openings: frozenset[s
     fold, start, end = reading.fold, line.start, line.end
     if end - start > LONGEST or line.kind:
         return None
-    if fold[end - 1].isdigit():
+    if fold[end - 1].isdecimal():
         blank = fold.rfind(" ", start, end)
-        if blank < 0 or end - blank - 1 > MOST_DIGITS or not fold[blank + 1 : end].isdigit():
+        if blank < 0 or end - blank - 1 > MOST_DIGITS or not fold[blank + 1 : end].isdecimal():
             return None
         title_end = start + len(fold[start:blank].rstrip(" "))
-        return None if fold[start:title_end].isdigit() else (start, title_end, end, int(fold[blank + 1 : end]))
+        return None if fold[start:title_end].isdecimal() else (start, title_end, end, int(fold[blank + 1 : end]))
     if fold[start] not in openings or fold[end - 1] in "。；：，、":
         return None
     marker = scan.first.match(fold, start, end)

@@ -81,10 +81,14 @@ def weigh(
         evidence = c.evidence
         if evidence == LINE_START:
             torn = at_line and (wrapping.width or lines[at_line - 1].kind == "furniture")
-            if c.family.weak:
-                c.drop, c.accept = DROP_WEAK, ACCEPT_WEAK
-            elif torn and _in_mid_sentence(reading, wrapping, at_line):
+            if torn and _in_mid_sentence(reading, wrapping, at_line):
+                if c.family.weak:
+                    continue
                 c.drop, c.accept = DROP_WRAPPED, ACCEPT_WRAPPED
+            elif c.family.weak:
+                if not _is_title_alone(fold, lines[at_line]):
+                    continue
+                c.drop, c.accept = DROP_WEAK, ACCEPT_WEAK
             elif c.family.numerals == "decimal" and after in DECIMAL_TEXT_OR_TITLE:
                 if _is_amount(reading, c, lines[at_line].end):
                     continue
@@ -107,6 +111,11 @@ def weigh(
         c.index = len(found)
         found.append(c)
     return found, joined
+
+
+def _is_title_alone(fold: str, line: Line) -> bool:
+    """Whether a line is short and no sentence."""
+    return line.end - line.start <= LONGEST_TITLE and fold.find("。", line.start, line.end) < 0
 
 
 def _lost_its_line(fold: str, c: Candidate, before: Candidate | None, line: Line) -> bool:
