@@ -75,3 +75,10 @@ def test_a_first_label_with_a_blank_among_labels_with_colons() -> None:
     line = fold("文号 云教〔2022〕1号 成文日期：2022年3月1日")
     found = {f.name: line[f.start : f.end] for f in read_fields(line, 0, len(line), default())}
     assert found == {"document_number": "云教〔2022〕1号", "issued_on": "2022年3月1日"}
+
+
+def test_labels_and_values_in_turn_from_the_first_line_on() -> None:
+    table = "信息分类\n教育、体育；通知\n索引号\nA-1/2021-3\n发布机构\n云溪区教育局\n成文日期\n2021年4月8日"
+    assert fields(table) == {"subject_category": "教育、体育；通知", **WANTED}
+    front = front_of(table + BODY).front
+    assert front is not None and front.title is not None and front.title.ink == "云溪区教育局2021年工作要点"

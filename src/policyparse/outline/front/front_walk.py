@@ -138,7 +138,9 @@ class Walk:
         ):
             # A catalogue with its cells' borders on lines of their own.
             self.mark(following, "metadata")
-        if following is not None and found[-1].name != "furniture" and self._can_be_value(found[-1].name, following):
+        if following is None or found[-1].name == "furniture":
+            return
+        if self._can_be_value(found[-1].name, following) or self._stands_in_turn(line, following):
             found[-1].start, found[-1].end = following.start, following.end
             self.mark(following, "metadata")
 
@@ -156,6 +158,13 @@ class Walk:
             wanted = form.NUMBER if name == "document_number" else form.DATE
             return piece.form == wanted
         return name == "title" or not is_complete(piece.ink, self.titles)
+
+    def _stands_in_turn(self, line: Line, piece: Piece) -> bool:
+        """Whether a line stands between a bare label and the next one: then it is a value, whatever it says."""
+        if piece.form != form.SHORT or self.reading.fold.find("：", line.start, line.end) >= 0:
+            return False
+        following = self.piece(self.at + 1)
+        return following is not None and following.form == form.FIELD
 
     def contents(self, piece: Piece) -> bool:
         """A line of the contents page, or the word 目录 where the page is lost."""

@@ -28,6 +28,8 @@ MARKDOWN = " \n#*·"
 """What a piece is stripped of at both ends: blanks, bullets, and Markdown's marks of headings and bold type."""
 SHORTEST_TITLE_LINE, LONGEST_TITLE_LINE = 8, 45
 """Characters of a title's line that is cut at a 、."""
+LONGEST_LABEL = 24
+"""Characters of a catalogue's label with the blanks in it."""
 SHORT_TEXT = 3
 """Lines: a text with no more has lost its line ends, and its front may stand in a shorter line."""
 HEADING_STARTS = frozenset("第一二三四五六七八九十（0123456789①②③④⑤⑥⑦⑧⑨#前序引导总")
@@ -110,7 +112,7 @@ class Feed:
         elif (
             (self.opening or self._fields)
             and fold[start] in known.labels.starts
-            and begins_with_bare_label(fold, start, end, known.labels, self._fields)
+            and (begins_with_bare_label(fold, start, end, known.labels, self._fields) or self._heads_column(line))
         ):
             self._fields = True
             self.made.append(Piece(start, end, fold[start : start + LONG_LINE].replace(" ", ""), FIELD, line))
@@ -128,6 +130,17 @@ class Feed:
             if reading.zones and piece.form != FIELD and (zone := reading.zone_at(start)) is not None:
                 piece.form = CONTENTS if zone.kind == "toc" else HEADING
             self.made.append(piece)
+
+
+    def _heads_column(self, line: Line) -> bool:
+        """Whether a line is but a label, and so is the next but one: labels and values stand on lines in turn."""
+        if not self._is_label(line):
+            return False
+        return self._next + 2 < len(self._reading.lines) and self._is_label(self._reading.lines[self._next + 2])
+
+    def _is_label(self, line: Line) -> bool:
+        ink = self._reading.fold[line.start : line.end]
+        return len(ink) < LONGEST_LABEL and ink.replace(" ", "") in self.known.labels.names
 
 
 def make_piece(fold: str, start: int, end: int, line: Line, known: Forms) -> Piece | None:
