@@ -16,6 +16,7 @@ from strategies.outlines import read, shape
         ("加强领导。", "stop", "加强领导"),
         ("申请表一份；\n", "clause", "申请表一份"),
         ("Strengthen领导. 各校要落实.", "run-in", "Strengthen领导"),
+        ("为什么要出台？\n内容。", "lead", "为什么要出台？"),
         ("  \n", "none", ""),
     ],
 )

@@ -68,6 +68,8 @@ def read_opening(reading: Reading, wrapping: Wrapping, start: int, limit: int, j
         if char == "；":
             return Opening(start, at, "clause")
         after = at + 1
+        if char in "？！":
+            at = after  # a question's mark is part of the title
         while after < limit and fold[after] in " ”":
             after += 1
         behind = after

@@ -17,6 +17,7 @@ from policyparse.facts.metadata.issuer import (
     choose_issuer,
     ends_as_organ,
     government_of_title,
+    government_that_reports,
     organ_at_start,
     organ_of_adoption,
     organ_of_lead,
@@ -166,6 +167,7 @@ class _Finder:
             (number["agency"] or "").removesuffix("令") if number is not None and "令" in number["text"] else "",
             "、".join(dict.fromkeys(covers)),
             government_of_title(self.title_ink, grammar),
+            government_that_reports(self.fold[slice(*front.spoken)], self.title_ink, grammar) if front.spoken else "",
             self._publisher(),
             organ_at_start(self.title_ink, grammar),
         ]
@@ -216,6 +218,7 @@ class _Finder:
             *front.cover_units,
             self.place("issuer"),
             front.adoption,
+            front.spoken,
             front.lead,
         ]
         places += [(t.start, t.end) for t in front.titles]
@@ -258,6 +261,7 @@ class _Finder:
         yield title_date(self.fold, front, self.grammar)
         yield closing_date(self.fold, self.reading.body, self.grammar)
         yield front.adoption
+        yield front.spoken
         yield self.place("issued_on")
         yield front.cover_date
         yield front.printed_on

@@ -180,6 +180,21 @@ def organ_of_adoption(folded: str, grammar: Grammar) -> str:
     return found[1] + found[2] if found is not None else ""
 
 
+def government_that_reports(spoken: str, title: str, grammar: Grammar) -> str:
+    """The government whose report this is, from the line that says before which congress it was made.
+
+    >>> from policyparse.grammar import default
+    >>> line = "——2024年1月16日在青岚县第十八届人民代表大会第四次会议上"
+    >>> government_that_reports(line, "政府工作报告", default()), government_that_reports(line, "工作报告", default())
+    ('青岚县人民政府', '')
+    """
+    if not title.endswith("政府工作报告"):
+        return ""
+    printed = "".join(spoken.split()).lstrip("—-")
+    found = grammar.pattern("congress").match(DATED.sub("", printed).removeprefix("在"))
+    return found[1] + "人民政府" if found is not None else ""
+
+
 def choose_issuer(signers: list[str], others: list[str], grammar: Grammar) -> str | None:
     """The issuer's fullest name.
 

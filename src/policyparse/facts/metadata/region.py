@@ -40,6 +40,7 @@ def find_region(names: list[str], titles: list[str], fold: str, grammar: Grammar
     Only where these name no place, the text's own talk decides: of 本市 and the city that it names most.
     """
     known = gazetteer(grammar)
+    titles = [title.removeprefix("中共") for title in titles]
     found = NOWHERE
     for name in names:
         found = place_of_organ(name, known)

@@ -39,8 +39,8 @@ class Front:
 
     ``title`` is the main text's, ``notice_title`` that of the covering notice, ``notice`` all of the notice from its
     first line to its signature. ``signers`` and ``signed_on`` are the covering notice's, or else those that close the
-    document. ``site`` is the body whose page it stands on. ``parts`` are the stretches of lines that hold more than one
-    part (text on one line): kind, start, end.
+    document. ``spoken`` is the line that says when and before whom a report was made. ``site`` is the body whose page
+    it stands on. ``parts`` are the stretches of lines that hold more than one part (text on one line): kind and place.
     """
 
     titles: list[TitleFound] = field(default_factory=list)
@@ -57,6 +57,7 @@ class Front:
     cover_date: Stretch | None = None
     title_date: Stretch | None = None
     adoption: Stretch | None = None
+    spoken: Stretch | None = None
     printed_on: Stretch | None = None
     fields: list[FieldFound] = field(default_factory=list)
     lead: Stretch | None = None

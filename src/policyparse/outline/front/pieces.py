@@ -131,7 +131,6 @@ class Feed:
                 piece.form = CONTENTS if zone.kind == "toc" else HEADING
             self.made.append(piece)
 
-
     def _heads_column(self, line: Line) -> bool:
         """Whether a line is but a label, and so is the next but one: labels and values stand on lines in turn."""
         if not self._is_label(line):

@@ -82,6 +82,8 @@ class _Walk(NoticeWalk):
 
     def organ(self, piece: Piece) -> bool:
         """The name of a body: the first line of a title, a cover's, or a signature without a date."""
+        if piece.ink[:2] in DASHES:
+            return self.short(piece)
         if self.torn_notice(piece) or self._torn_title(piece):
             return True
         if self.site(piece):
@@ -97,7 +99,7 @@ class _Walk(NoticeWalk):
             return self.short(piece)
         if following is not None and following.form == form.SHORT and is_type_alone(following.ink, self.titles):
             return self.short(piece)
-        if self._is_titled_by_year(following):
+        if self._is_titled_by_number(following):
             return self.short(piece)
         if self.noticed and not self.front.signers:
             self.front.signers.append((piece.start, piece.end))
@@ -105,17 +107,14 @@ class _Walk(NoticeWalk):
         self.front.cover_units.append((piece.start, piece.end))
         return self.mark(piece, "cover")
 
-    def _is_titled_by_year(self, following: Piece | None) -> bool:
-        """Whether the line below a body's name is the rest of its title: 云溪区教育局 / 2022年工作总结."""
+    def _is_titled_by_number(self, following: Piece | None) -> bool:
+        """Whether the line below a body's name is the rest of its title: 云溪区教育局 / 2022年工作总结, 领导小组 /
+        第三次会议纪要."""
         if following is None or self.noticed or self.front.titles or self.front.number is not None:
             return False
         ink = following.ink
-        return (
-            ink[:2] == "20"
-            and ink[4:5] == "年"
-            and following is self.piece(self.at + 1)
-            and is_complete(ink, self.titles)
-        )
+        counted = ink[0] == "第" or (ink[:2] == "20" and ink[4:5] == "年")
+        return counted and following is self.piece(self.at + 1) and is_complete(ink, self.titles)
 
     def _torn_title(self, piece: Piece) -> bool:
         """Whether what ends as a body's name begins the title that the notice hands over (改进学校 / 美育工作方案)."""
@@ -161,6 +160,9 @@ class _Walk(NoticeWalk):
             self.front.adoption = (piece.start, piece.end)
             return self.mark(piece, "metadata")
         if self.front.titles and (piece.ink[:2] in DASHES or self._of_a_speech(piece)):
+            start = (piece if piece.ink[:2] in DASHES else self.feed.made[self.at - 1]).start
+            if piece.ink[-1] == "上" and self.reading.fold.find("大会", start, piece.end) > 0:
+                self.front.spoken = (start, piece.end)
             return self.mark(piece, "title")
         if self.noise(piece) or self.order(piece) or self.title(piece, piece.start) or self.torn_notice(piece):
             return True
