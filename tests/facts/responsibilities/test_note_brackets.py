@@ -75,6 +75,16 @@ def test_bare_units_beside_other_notes() -> None:
     assert found(text) == ["（市教委负责）", "（市教委、市财政局负责）", "（市教委）"]
 
 
+def test_one_note_of_bare_units_where_many_others_end_their_paragraphs() -> None:
+    labelled = [
+        f"（责任单位：{unit}）" for unit in ("市教育局", "市财政局", "市民政局", "市水务局", "市司法局", "市审计局")
+    ]
+    notes = [*labelled, "（市教育局、市财政局）"]
+    assert found("".join(f"{TASK}{note}\n" for note in notes)) == notes
+    assert found("".join(f"{TASK}{note}\n" for note in notes[2:])) == notes[2:-1]
+    assert found("".join(f"{TASK}{note}\n" for note in labelled) + "扩大改革试点（市教育局、市财政局）。\n") == labelled
+
+
 def test_bare_units_in_mid_sentence_or_alone_on_a_line_are_none() -> None:
     text = "牵头单位（市教委）要抓好，成员单位（市财政局）要配合，专班（市科委）要推进，并报备\n（市教育局）\n"
     assert found(text) == []

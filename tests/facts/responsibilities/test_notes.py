@@ -140,6 +140,7 @@ def test_the_rule_of_the_first_place_is_no_unit() -> None:
     note = read("责任单位：省教育厅、省财政厅，列第一位者为牵头单位，下同")
     assert note is not None
     assert ([unit.text for unit, _ in note.units], note.first, note.follows) == (["省教育厅", "省财政厅"], True, True)
+    assert said("责任单位：省教育厅、省财政厅（列首位的为牵头单位，下同）") == "省教育厅 省财政厅"
     note = read("省教育厅、省财政厅负责，排在首位的为牵头单位")
     assert note is not None
     assert ([unit.text for unit, _ in note.units], note.first, note.follows) == (["省教育厅", "省财政厅"], True, False)

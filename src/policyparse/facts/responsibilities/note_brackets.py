@@ -20,6 +20,8 @@ DEEPEST = 4
 """Brackets that one note may hold, and how deep; keeps hostile text linear."""
 SHORTEST = 3
 """Characters of the shortest unit (市教委)."""
+MANY = 6
+"""Notes with a label or a predicate that show where this document has its notes."""
 NEAR = 12
 """Characters that are looked at before and behind a bracket to see whether it closes an item."""
 
@@ -46,7 +48,8 @@ def in_brackets(fold: str, reader: NoteReader) -> list[Found]:
     """All notes in brackets, in order.
 
     Bare units in brackets are notes where the document has such notes again and again
-    (``responsibility-bare-repeats``) or says that brackets hold the responsible units.
+    (``responsibility-bare-repeats``) or says that brackets hold the responsible units, and where they stand as most of
+    its many other notes do: at the end of a paragraph.
     """
     found = _sorted_out(fold, reader)
     rule = _bracket_rule(fold, reader.rules) if found.bare or found.others else None
@@ -59,10 +62,18 @@ def in_brackets(fold: str, reader: NoteReader) -> list[Found]:
             f for span in found.others if not span[0] < at < span[1] and (f := _by_rule(fold, reader, span, role))
         ]
         notes.sort(key=lambda f: f.start)
-    elif found.bare and repeats >= reader.rules.repeats:
+    elif found.bare:
+        if repeats < reader.rules.repeats:
+            habit = len(notes) >= MANY and 2 * sum([_ends_paragraph(fold, f) for f in notes]) > len(notes)
+            found.bare = [f for f in found.bare if habit and _ends_paragraph(fold, f)]
         notes += found.bare
         notes.sort(key=lambda f: f.start)
     return notes
+
+
+def _ends_paragraph(fold: str, found: Found) -> bool:
+    """Whether a bracket stands behind a full stop and at the line's end."""
+    return fold[found.start - 1] == "。" and fold[found.end : found.end + 1] in ("", "\n")
 
 
 def _sorted_out(fold: str, reader: NoteReader) -> Brackets:

@@ -98,7 +98,10 @@ class NoteReader:
             return text[: m.start()] + text[m.end() :] if m else text
         note.first = True
         note.follows = self.rules.follow.search(text, max(0, m.start() - 6)) is not None
-        return text[: m.start()].rstrip(EDGES) + text[m.end() :]
+        before, after = text[: m.start()].rstrip(EDGES), text[m.end() :]
+        if before[-1:] == "（" and "）" in after:  # 市财政局（列首位的为牵头单位，下同）
+            return before[:-1] + after.partition("）")[2]
+        return before + after
 
     def _labelled(self, text: str) -> list[tuple[int, int, Label]]:
         """Start and end (behind the colon) of every label."""
