@@ -210,3 +210,17 @@ def test_a_long_title_among_short_ones_in_glued_text_is_not_cut_before_its_last_
     )
     text += f"(四)优化个人住房贷款中房屋套数认定标准。{BODY}。(五)加快城市更新。{BODY}。"
     assert titles(text)[-2:] == ["优化个人住房贷款中房屋套数认定标准", "加快城市更新"]
+
+
+def test_a_blank_in_the_place_of_the_stop() -> None:
+    body = "贯彻落实《云溪区教育规划》，完善学校议事规则，年内全部完成章程修订。"
+    items = [f"1.健全领导体制。{body}", f"2.抓实思政育人 {body}", f"3.加强阵地管理。{body}"]
+    text = "一、加强党建\n" + "".join(f"{item}\n" for item in items)
+    assert [title for _, _, title in shape(text)] == ["加强党建", "健全领导体制", "抓实思政育人", "加强阵地管理"]
+    assert "PP105" in codes(text)
+    every = [item.replace("。贯彻", " 贯彻") for item in items]
+    assert [t for _, _, t in shape("一、加强党建\n" + "\n".join(every))][1:] == [
+        "健全领导体制", "抓实思政育人", "加强阵地管理",
+    ]  # fmt: skip
+    plain = [f"{n}.学校党组织要 {body}" if n == 2 else f"{n}.各学校党组织要{body}" for n in (1, 2, 3)]
+    assert [t for _, _, t in shape("一、加强党建\n" + "\n".join(plain))][1:] == ["", "", ""]

@@ -14,6 +14,9 @@ STOP = re.compile(r"[。！？；\n.](?:(?<!\.)|(?<=[\u4e00-\u9fff”）]\.)(?=[
 """What ends a first sentence; in English punctuation a full stop behind a character of the script."""
 YEAR = re.compile(r"(?:19|20)\d\d ?年")
 APART, TOGETHER = re.compile("[\u4e00-\u9fff] \\d"), re.compile("[\u4e00-\u9fff]\\d")
+PARTED = re.compile("([\u4e00-\u9fff“”]{4,}(?:，[\u4e00-\u9fff“”]{2,})?) +[\u4e00-\u9fff“《][^ ]{8}")
+LONGEST_PARTED = 30
+"""Words parted by a blank from the sentence that follows them, and how many characters they have at most."""
 HABIT = 1000
 """Characters on either side in which a text's habit shows."""
 DASHES, CLOSING = "—-", "）”》"
@@ -94,6 +97,14 @@ def ends_in_note(reading: Reading, start: int, end: int) -> bool:
         return False
     note = reading.grammar.pattern("unit-behind-title").search(reading.fold, start, end)
     return note is not None and note.end() == end
+
+
+def parted_title(fold: str, o: Opening) -> int:
+    """The length of the words that a blank parts from the sentence behind them, in the 。's place; 0 for none."""
+    if o.kind not in ("run-in", "stop") or fold.find(" ", o.start, min(o.start + LONGEST_PARTED, o.end)) < 0:
+        return 0
+    m = PARTED.match(fold, o.start, o.end)
+    return m.end(1) - o.start if m is not None and m.end(1) - o.start < LONGEST_PARTED else 0
 
 
 def _blank_end(fold: str, start: int, end: int) -> int:

@@ -17,7 +17,7 @@ from policyparse.scan.wrapping import CLOSED, Wrapping
 
 from .labels import head_by_labels
 from .lost_stop import cut_title
-from .openings import LONGEST_LINE_TITLE, Opening, ends_in_note, read_opening
+from .openings import LONGEST_LINE_TITLE, Opening, ends_in_note, parted_title, read_opening
 from .reading import Doubt, Heading, Reading
 from .statements import LONGEST_RUN_IN, StatementForms, is_statement, statement_forms
 
@@ -174,6 +174,11 @@ def _decide(
         return
     for i in short:
         _set(reading, headings[i], openings[i].start, openings[i].end)
+    parted = [i for i in long + group.stated if parted_title(fold, openings[i]) and not headings[i].title]
+    if parted and (2 * len(short) >= len(members) or len(members) == len(short) + len(parted) > 1):
+        for i in parted:
+            _mend(reading, headings[i], openings[i], 0, [], parted_title(fold, openings[i]))
+        long = [i for i in long if not headings[i].title]
     if stops_lost:
         _mend_outlier(reading, [i for i in short if openings[i].kind == "run-in"], openings)
         for i in (
