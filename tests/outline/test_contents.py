@@ -73,6 +73,7 @@ def test_run_together_with_its_head_on_one_line() -> None:
         ("第二章", "总体要求", 6, 1),
     ]
     assert len(shape(pages + body)) == 4
+    assert [(z.kind, z.start) for z in read(pages + body).zones] == [("toc", 0)]
     bare = "目录 一、总体要求（一）指导思想二、主要任务三、保障措施\n" + BODY
     assert [e[1] for e in entries(bare)] == ["总体要求", "指导思想", "主要任务", "保障措施"]
     assert entries("目录管理：一、清单公开二、动态调整三、结果运用的办法由区教育局另行制定。\n" + BODY) == []

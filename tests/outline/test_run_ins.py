@@ -15,6 +15,13 @@ def test_run_in_sentences_in_parallel() -> None:
     assert shape(text) == [(1, "", "党的建设全面加强"), (1, "", "教育供给提质增效"), (1, "", "教育质量稳步提升")]
 
 
+def test_a_note_torn_off_its_paragraph_does_not_part_them() -> None:
+    text = "引言部分说明了制定本计划的背景和依据。\n"
+    text += f"加强德育。{LONG}（责任科室：基教科、教研\n室（德育组））\n改进美育。{LONG}\n"
+    assert shape(text) == [(1, "", "加强德育"), (1, "", "改进美育")]
+    assert shape(text.replace("室（德育组））", "室各项任务继续推进，年底前完成")) == []
+
+
 def test_what_states_how_things_are_now_heads_nothing() -> None:
     text = "引言部分说明了制定本计划的背景和依据。\n"
     assert shape(f"{text}“十三五”以来，教育取得长足进步。{LONG}\n与此同时，发展还面临不少困难。{LONG}\n") == []

@@ -46,6 +46,10 @@ def read_contents(reading: Reading) -> None:
         elif _is_head(reading, line):
             line.kind = "toc"
             start = min(start, line.start)
+    opening = reading.fold.rfind("\n", 0, start) + 1
+    head = reading.grammar.pattern("contents-head").match(reading.fold, opening, start)
+    if head is not None and not reading.fold[head.end() : start].strip():
+        start = opening
     reading.zones.append(Zone("toc", start, end))
     reading.zones.sort(key=lambda z: z.start)
 

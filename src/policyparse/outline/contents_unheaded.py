@@ -1,9 +1,11 @@
 """A contents page without 目录 and without dots: lines that come again as headings, each with its page perhaps."""
 
 from bisect import bisect_right
+from functools import lru_cache
 
+from policyparse.grammar import Grammar
 from policyparse.scan.lines import Line
-from policyparse.scan.markers import MarkerScan, marker_scan
+from policyparse.scan.markers import marker_scan
 
 from .reading import Reading
 
@@ -14,6 +16,7 @@ FRONT_LINES = 150
 """Lines of a text within which it stands."""
 LONGEST = 45
 MOST_DIGITS = 3
+ENDED = frozenset("。；：，、")
 
 Found = tuple[int, int, int, int | None]
 """Where an entry begins, where its title ends, where it ends, and its page."""
@@ -21,30 +24,50 @@ Found = tuple[int, int, int, int | None]
 
 def unheaded_entries(reading: Reading) -> list[Found]:
     """The entries of such a page; none where no lines read as one."""
-    lines = [line for line in reading.lines[:FRONT_LINES] if line.kind != "furniture"]
-    scan = marker_scan(reading.grammar)
-    openings = frozenset("".join([family.starts for family in scan.families]))
+    fold = reading.fold
+    openings = _openings(reading.grammar)
+    runs: list[list[Line]] = [[]]
+    for line in reading.lines[:FRONT_LINES]:
+        start, end = line.start, line.end
+        last = fold[end - 1]
+        if line.kind == "furniture":
+            continue
+        if end - start <= LONGEST and (last.isdecimal() or (fold[start] in openings and last not in ENDED)):
+            runs[-1].append(line)
+        elif runs[-1]:
+            runs.append([])
+    found: list[list[Found]] = []
+    for lines in runs:
+        if len(lines) >= FEWEST:
+            found += _entries(reading, lines)
+    if not found:
+        return []
+    below = _short_lines(reading, found[0][-1][2])
+    return next((run for run in found if _comes_again(reading, run, below)), [])
+
+
+@lru_cache(maxsize=8)
+def _openings(grammar: Grammar) -> frozenset[str]:
+    """What the markers of headings begin with."""
+    return frozenset("".join([family.starts for family in marker_scan(grammar).families]))
+
+
+def _entries(reading: Reading, lines: list[Line]) -> list[list[Found]]:
+    """What neighbouring lines say, parted where one is no entry, or where those with a page end; enough of them."""
     runs: list[list[Found]] = [[]]
     for line in lines:
-        entry = _entry(reading, line, scan, openings)
-        if entry is None:
-            if runs[-1]:
-                runs.append([])
-        elif runs[-1] and (entry[3] is None) != (runs[-1][-1][3] is None):
-            runs.append([entry])
-        else:
+        entry = _entry(reading, line)
+        if entry is None or (runs[-1] and (entry[3] is None) != (runs[-1][-1][3] is None)):
+            runs.append([])
+        if entry is not None:
             runs[-1].append(entry)
-    runs = [run for run in runs if len(run) >= FEWEST]
-    if not runs:
-        return []
-    below = _short_lines(reading, runs[0][-1][2])
-    return next((run for run in runs if _comes_again(reading, run, below)), [])
+    return [run for run in runs if len(run) >= FEWEST]
 
 
-def _entry(reading: Reading, line: Line, scan: MarkerScan, openings: frozenset[str]) -> Found | None:
-    """What a line says if it can be an entry: short, with a page number behind a blank, or with a marker before it."""
+def _entry(reading: Reading, line: Line) -> Found | None:
+    """What a short line says if it can be an entry: with a page number behind a blank, or with a marker before it."""
     fold, start, end = reading.fold, line.start, line.end
-    if end - start > LONGEST or line.kind:
+    if line.kind:
         return None
     if fold[end - 1].isdecimal():
         blank = fold.rfind(" ", start, end)
@@ -52,9 +75,7 @@ def _entry(reading: Reading, line: Line, scan: MarkerScan, openings: frozenset[s
             return None
         title_end = start + len(fold[start:blank].rstrip(" "))
         return None if fold[start:title_end].isdecimal() else (start, title_end, end, int(fold[blank + 1 : end]))
-    if fold[start] not in openings or fold[end - 1] in "。；：，、":
-        return None
-    marker = scan.first.match(fold, start, end)
+    marker = marker_scan(reading.grammar).first.match(fold, start, end)
     return (start, end, end, None) if marker is not None and marker.end() < end else None
 
 

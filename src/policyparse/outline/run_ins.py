@@ -50,10 +50,16 @@ def run_ins(reading: Reading, taken: set[int]) -> list[Heading]:
             ):
                 run.append((line, m.end() - 1))
                 continue
-        if run:
+        if run and not _ends_bracket(fold, line):
             out += _headings_of(reading, run)
             run = []
     return out + _headings_of(reading, run)
+
+
+def _ends_bracket(fold: str, line: Line) -> bool:
+    """Whether a line is the rest of a note in brackets that was torn off the paragraph above."""
+    start, end = line.start, line.end
+    return fold[end - 1] in "）〕" and fold.count("（", start, end) < fold.count("）", start, end)
 
 
 def wrapped_run_ins(reading: Reading, taken: set[int]) -> list[Heading]:
