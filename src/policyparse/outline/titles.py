@@ -6,7 +6,6 @@ siblings together; a title whose closing 。 was lost is cut where its siblings'
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
@@ -15,13 +14,13 @@ from statistics import median
 from policyparse.scan.lines import Line
 from policyparse.scan.wrapping import CLOSED, Wrapping
 
+from .article_labels import read_label
 from .labels import head_by_labels
 from .lost_stop import cut_title
 from .openings import LONGEST_LINE_TITLE, Opening, ends_in_note, parted_title, read_opening
 from .reading import Doubt, Heading, Reading
 from .statements import LONGEST_RUN_IN, StatementForms, is_statement, statement_forms
 
-LABEL = re.compile("[ ]*(?:【([^】\n]{1,30})】|（([^）\n]{2,30})）)")
 USUAL_RUN_IN = 30
 LONGEST_ITEM_TITLE = 14
 """An item of an article has a title only if it is this short, and so are most of its siblings'."""
@@ -131,7 +130,7 @@ def _sort(reading: Reading, members: list[int], openings: list[Opening], parents
         if h.title or o.kind == "none":
             continue
         if _is_untitled(h):
-            _label(reading, h)
+            read_label(reading, h)
             if not h.title and i in parents and o.kind == "line" and _heads_list(reading, i, o, forms):
                 _set(reading, h, o.start, o.end)
             continue
@@ -255,18 +254,6 @@ def _heads_list(reading: Reading, i: int, o: Opening, forms: StatementForms) -> 
     if len(line) > USUAL_RUN_IN or "，" in line or "。" in line or line.endswith(forms.left_open):
         return False
     return not fold[o.end : reading.headings[i + 1].start].strip() and not is_statement(line, forms)
-
-
-def _label(reading: Reading, h: Heading) -> None:
-    """An article's title is what stands in brackets behind its number, or alone on the number's line."""
-    m = LABEL.match(reading.fold, h.marker_end)
-    if m is not None:
-        group = 1 if m.group(1) else 2
-        after = reading.fold[m.end() : m.end() + 1]
-        if group == 1 or after not in "，、的。":
-            h.title_start, h.title_end = m.span(group)
-            h.title = reading.clean(h.title_start, h.title_end)
-            h.title_end = m.end()
 
 
 def _contents_end(sentence: str, contents: dict[str, int]) -> int:
