@@ -64,3 +64,34 @@ def test_lines_that_the_contents_page_lists_without_a_number() -> None:
 def test_what_it_does_not_list_is_no_heading() -> None:
     text = f"{CONTENTS}青岚县教育规划\n一、发展环境\n区域协调行动\n{LONG}\n二、主要任务\n{LONG}\n三、保障措施\n{LONG}\n"
     assert [marker for _, marker, _ in shape(text)] == ["一、", "二、", "三、"]
+
+
+def test_one_numbering_that_runs_on_below_all_of_them() -> None:
+    items = [f"{n}.健全机制。{LONG}\n" for n in range(1, 7)]
+    body = "".join(f"{action}\n{items[2 * i]}{items[2 * i + 1]}" for i, action in enumerate(ACTIONS))
+    found = shape(f"青岚县教育局2024年工作要点\n{LONG}\n{body}")
+    assert [marker or title for _, marker, title in found] == [
+        ACTIONS[0], "1.", "2.", ACTIONS[1], "3.", "4.", ACTIONS[2], "5.", "6.",
+    ]  # fmt: skip
+    # Two lines only, or none above the first item, prove nothing.
+    assert all(
+        marker for _, marker, _ in shape(f"青岚县教育局2024年工作要点\n{LONG}\n{body.replace(ACTIONS[0], LONG)}")
+    )
+
+
+def test_on_wrapped_lines_and_with_a_label_of_their_own() -> None:
+    named = tuple(f"专项行动{n}：{action}" for n, action in zip("一二三", ACTIONS, strict=True))
+    prose = (LONG * 2)[:80] + "。"
+    wide = "\n".join([prose[:24], *(prose[i : i + 30] for i in range(24, len(prose), 30))])
+    body = "".join(f"{line}\n1.健全机制。{wide}\n2.加大投入。{wide}\n" for line in named)
+    found = shape(f"一、总体要求\n{wide}\n二、重点行动\n{body}三、保障措施\n{wide}\n")
+    assert [title for _, marker, title in found if not marker] == list(named)
+
+
+def test_lines_that_part_a_section_over_paragraphs() -> None:
+    body = "".join(f"{action}\n{LONG}{LONG}\n" for action in ACTIONS)
+    text = f"一、总体要求\n{LONG}\n二、重点行动\n{body}三、保障措施\n{LONG}\n"
+    assert [title for level, _, title in shape(text) if level == 2] == list(ACTIONS)
+    # Two of them, or a list of short lines, are no headings.
+    assert all(level == 1 for level, _, _ in shape(text.replace(f"{ACTIONS[2]}\n", "")))
+    assert all(level == 1 for level, _, _ in shape(text.replace(f"{LONG}{LONG}\n", "")))

@@ -12,6 +12,13 @@ def test_plain_lines_over_paragraphs_where_there_are_no_numbers() -> None:
     assert [title for _, _, title in shape(text)] == ["指导思想", "主要目标", "重点任务", "保障措施"]
 
 
+def test_plain_lines_of_two_clauses() -> None:
+    titles = ("坚持党的领导，把牢办学方向", "优化资源布局", "强化队伍建设")
+    assert [t for _, _, t in shape("云溪区教育局总结\n" + "".join(f"{t}\n{LONG * 2}\n" for t in titles))] == list(
+        titles
+    )
+
+
 PARTS = ("一屏：北部山地屏障", "两轴：东西向发展轴、沿江发展轴", "多廊：多条蓝绿廊道")
 
 

@@ -7,16 +7,20 @@ from collections import defaultdict
 from itertools import chain
 
 from policyparse.scan.lines import Line
-from policyparse.scan.wrapping import Wrapping
+from policyparse.scan.wrapping import CLOSED, Wrapping
 
 from .reading import Heading, Reading
 
-BARE = re.compile("[^。；：！？《》|\n]{2,30}$")
+BARE = re.compile("[^。；：！？《》|\n]{2,30}(?:：[^。；：！？《》|\n]{2,20})?$")
 SHORTEST, LONGEST = 4, 40
 """Characters of a bare heading's line with the blanks in it; the contents page may list shorter ones (前言)."""
 MOST_COMMAS = 1
 FEWEST = 2
 """Bare lines in parallel, where no contents page lists them."""
+FEWEST_RUNNING = 3
+"""The same where one numbering runs on below all of them."""
+FEWEST_PARTS, SHORTEST_BODY = 3, 48
+"""The same over paragraphs alone, and how many characters these have."""
 RUNNING_RANK = 70
 """A family of less rank that starts anew begins another document, and the line above is that one's title."""
 NEVER_FIRST, NEVER_LAST = frozenset("（“—0123456789"), frozenset("，、）")
@@ -36,6 +40,8 @@ def read_bare(reading: Reading, wrapping: Wrapping) -> None:
     if listed:
         insert(reading, *_listed(reading, wrapping))
     insert(reading, *_over_runs(reading, wrapping))
+    if not wrapping.width:
+        insert(reading, *_over_paragraphs(reading, wrapping))
 
 
 def insert(reading: Reading, found: list[Heading], above: Above) -> None:
@@ -66,10 +72,21 @@ def _over_runs(reading: Reading, wrapping: Wrapping) -> tuple[list[Heading], Abo
     for (parent, style), members in groups.items():
         numbered = style != "run-in"
         firsts = [h for h in members if h.ordinal == 1] if numbered else members
+        if (
+            len(firsts) == 1
+            and len(members) > FEWEST_RUNNING
+            and _line_above(reading, wrapping, members[0]) is not None
+        ):
+            # One numbering may run on below all of them.
+            over = _over(reading, wrapping, members)
+            if FEWEST_RUNNING <= len(over) <= len(members) / 2:
+                firsts = [h for h in members if id(h) in over]
         if len(firsts) < FEWEST:
             continue
-        over = {id(h): line for h in firsts if (line := _line_above(reading, wrapping, h)) is not None}
-        if len(over) < (len(firsts) if numbered else FEWEST):
+        over = _over(reading, wrapping, firsts)
+        if numbered and len(over) < len(firsts):
+            continue
+        if len(over) < FEWEST:
             continue
         current: Heading | None = None
         for h in members:
@@ -81,6 +98,38 @@ def _over_runs(reading: Reading, wrapping: Wrapping) -> tuple[list[Heading], Abo
             if current is not None:
                 above[id(h)] = current
     return found, above
+
+
+def _over_paragraphs(reading: Reading, wrapping: Wrapping) -> tuple[list[Heading], Above]:
+    """Bare lines that part the text of one section, from its first line on: three or more, each over a paragraph."""
+    headings, lines = reading.headings, reading.lines
+    found: list[Heading] = []
+    above: Above = {}
+    for i, h in enumerate(headings):
+        at = bisect_left(lines, h.start, key=line_start) + 1
+        limit = headings[i + 1].start if i + 1 < len(headings) else len(reading.fold)
+        parts: list[Line] = []
+        while at < len(lines) and lines[at].start < limit and not lines[at].kind:
+            if is_bare(reading, wrapping, at):
+                if at + 1 == len(lines) or lines[at + 1].end - lines[at + 1].start < SHORTEST_BODY:
+                    parts = []
+                    break
+                parts.append(lines[at])
+            elif not parts:
+                break
+            at += 1
+        if len(parts) >= FEWEST_PARTS:
+            for line in parts:
+                found.append(
+                    _heading(reading, line, "a line of its own over a paragraph, as others in this section are")
+                )
+                above[id(found[-1])] = h
+    return found, above
+
+
+def _over(reading: Reading, wrapping: Wrapping, members: list[Heading]) -> dict[int, Line]:
+    """The bare lines right above these headings, by the headings' ids."""
+    return {id(h): line for h in members if (line := _line_above(reading, wrapping, h)) is not None}
 
 
 def _line_above(reading: Reading, wrapping: Wrapping, h: Heading) -> Line | None:
@@ -117,7 +166,9 @@ def is_bare(reading: Reading, wrapping: Wrapping, at: int) -> bool:
     if i >= 0 and max(reading.headings[i].marker_end, reading.headings[i].title_end) > start:
         return False
     before = _line_before(reading.lines, at)
-    return before < 0 or bool(reading.lines[before].kind) or not wrapping.continues(reading.lines[before].start)
+    if before < 0 or reading.lines[before].kind or fold[reading.lines[before].end - 1] in CLOSED:
+        return True
+    return not wrapping.continues(reading.lines[before].start)
 
 
 def _listed(reading: Reading, wrapping: Wrapping) -> tuple[list[Heading], Above]:
@@ -174,6 +225,6 @@ def _ink(text: str) -> str:
 
 def _heading(reading: Reading, line: Line, reason: str) -> Heading:
     h = Heading(line.start, line.start, line.start, line.end, "plain", None, None)
-    h.title = reading.clean(line.start, line.end)
+    h.title = reading.clean(line.start, line.end).strip("【】*# ")
     h.reasons = [reason]
     return h

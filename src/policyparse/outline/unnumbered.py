@@ -15,7 +15,7 @@ from .run_ins import joined_run_ins, run_ins, wrapped_run_ins
 SHORTEST_BODY, SHORT_BODY = 24, 10
 """Half the characters of a paragraph below a plain heading, and below a line that takes a slogan apart."""
 SENTENCE = re.compile("[。；！？]|，$")
-PLAIN = re.compile("[^。；！？，、\n]{2,24}$")
+PLAIN = re.compile("[^。；！？，、\n]{2,24}(?:，[^。；！？，、\n]{2,16})?$")
 PLAIN_FEWEST = 3
 LABELLED_FEWEST = 3
 LONGEST_LABEL = 6
