@@ -19,6 +19,13 @@ def test_plain_lines_of_two_clauses() -> None:
     )
 
 
+def test_run_in_titles_stand_below_the_plain_line_above_them() -> None:
+    titles = ("坚持党的领导", "优化资源布局", "强化队伍建设")
+    body = f"加强德育。{LONG}\n改进美育。{LONG}\n"
+    text = "云溪区教育局总结\n" + "".join(f"{title}\n{LONG * 2}\n{body}" for title in titles)
+    assert shape(text) == [i for t in titles for i in [(1, "", t), (2, "", "加强德育"), (2, "", "改进美育")]]
+
+
 PARTS = ("一屏：北部山地屏障", "两轴：东西向发展轴、沿江发展轴", "多廊：多条蓝绿廊道")
 
 

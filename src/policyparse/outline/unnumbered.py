@@ -47,8 +47,20 @@ def read_unnumbered(reading: Reading, wrapping: Wrapping, joined: list[Line]) ->
         extra = [h for h in extra if h.start not in known and reading.fold[h.start] != "#"] + marked
     if extra:
         _merge(reading, sorted(extra, key=lambda h: h.start))
+        if not numbered:
+            _nest_below_plain(reading.headings)
     if marked:
         nest_marked(reading)
+
+
+def _nest_below_plain(headings: list[Heading]) -> None:
+    """Without any numbers, run-in titles and —— items stand below the plain line before them."""
+    above = -1
+    for i, h in enumerate(headings):
+        if h.style == "plain":
+            above = i
+        else:
+            h.parent = above
 
 
 def _merge(reading: Reading, extra: list[Heading]) -> None:
