@@ -88,3 +88,8 @@ def test_a_rule_is_due_only_where_its_own_sentence_says_so() -> None:
 def test_a_limit_behind_governs_nothing_where_its_clause_has_a_share_of_its_own() -> None:
     assert years("改造5所学校，2025年底前完成。\n") == [2025]
     assert years("对照5项指标整改，2025年底前达标学校过四分之三。\n") == [None, 2025]
+
+
+def test_the_year_of_a_heading_that_looks_back_is_no_limit() -> None:
+    text = "一、2023年工作回顾\n新建学校5所。\n二、2024年主要目标\n新建学校8所。\n"
+    assert years(text, year=2023, period=None) == [None, 2024]

@@ -189,6 +189,19 @@ def test_a_forecast_in_a_look_back_is_to_come() -> None:
     assert [kind for kind, _ in verdicts(text)] == ["achieved", "target", "target", "target"]
 
 
+def test_an_estimate_of_the_year_that_ends_is_of_what_is_reached() -> None:
+    text = "一、2023年工作回顾\n预计地区生产总值增长5.5%。预计产业投资将增长8.5%。未来三年需要校舍12万平方米。\n"
+    assert [kind for kind, _ in verdicts(text)] == ["achieved", "target", "target"]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [("民生保障更加有力", "achieved"), ("重点任务深入实施", "achieved"), ("下一步工作安排", "target")],
+)
+def test_below_a_heading_that_looks_back_few_headings_look_ahead(title: str, kind: str) -> None:
+    assert [kind for kind, _ in verdicts(f"一、2023年工作回顾\n（一）{title}\n新建学校5所。\n")] == [kind]
+
+
 def test_a_heading_that_ends_in_what_was_seen_looks_back() -> None:
     assert [kind for kind, _ in verdicts("一、优化布局成效显著\n新建学校5所。\n")] == ["achieved"]
 

@@ -63,7 +63,7 @@ def type_by_formula(fold: str, grammar: Grammar) -> str | None:
     '通知'
     """
     found = grammar.pattern("formula-of-type").search(fold)
-    return found[1] or found[2] or found[3] if found is not None else None
+    return found[1] or found[2] or found[3] or found[4] if found is not None else None
 
 
 @lru_cache(maxsize=8)

@@ -35,6 +35,7 @@ class Rules:
     past_heading: Compiled
     future_heading: Compiled
     work_heading: Compiled
+    turning_heading: Compiled
     safeguards: Compiled
     conditions: Compiled
     purpose: Compiled
@@ -86,6 +87,7 @@ def rules(grammar: Grammar) -> Rules:
         grammar.compile("{{heading-of-the-past}}", "heading-of-the-past"),
         grammar.compile("{{heading-of-the-future}}", "heading-of-the-future"),
         grammar.pattern("heading-of-work"),
+        grammar.pattern("heading-that-turns-ahead"),
         grammar.pattern("heading-of-safeguards"),
         grammar.pattern("label-of-conditions"),
         grammar.pattern("a-purpose"),

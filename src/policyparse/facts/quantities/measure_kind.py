@@ -57,6 +57,7 @@ STRICT = "应宜须均都"
 """Words of duty begin so that make a norm even of what stands in a look back."""
 FORBIDDING = ("不得", "不应", "不宜", "不能")
 """What a comparison begins with that forbids: 不得低于60%."""
+WILL, TO_COME = "将", "未来"
 A_STRICT_ONE = re.compile(f"[{STRICT}]")
 
 
@@ -111,8 +112,9 @@ class Kinds:
         past = self._phase == "past" if self._phase else start < self.turn
         if not (past or due) and self.past_years:
             past = is_in_past_year(text, self.past_years, amount.sentence, start)
-        if past and self.given.forecast.search(text, amount.sentence, start) is not None:
-            past = False
+        forecast = self.given.forecast.search(text, amount.sentence, start) if past else None
+        if forecast is not None:
+            past = not (due or forecast[0].startswith(TO_COME) or text.find(WILL, forecast.end(), start) >= 0)
         if past and A_STRICT_ONE.search(text, clause, start) is None:
             return "achieved", None
         if not due and text.startswith(FORBIDDING, start):
@@ -283,17 +285,14 @@ class Kinds:
             return ""
         known = self._phases.get(section.start)
         if known is None:
-            known = ""
-            if section.style in OF_A_LIST and section.parent >= 0:
-                known = self._of_section(self.reading.headings[section.parent])
+            above = self._of_section(self.reading.headings[section.parent]) if section.parent >= 0 else ""
             # ——教育公平取得新成效 below 主要目标 is an aim.
-            known = known or self._of_title(section.title)
-            if not known and section.parent >= 0:
-                known = self._of_section(self.reading.headings[section.parent])
+            known = (above if section.style in OF_A_LIST else "") or self._of_title(section.title, above) or above
             self._phases[section.start] = known
         return known
 
-    def _of_title(self, title: str) -> str:
-        if self.given.future_heading.search(title):
+    def _of_title(self, title: str, above: str) -> str:
+        ahead = self.given.turning_heading if above == "past" else self.given.future_heading
+        if ahead.search(title):
             return "future"
         return "past" if self.given.past_heading.search(title) and not self.given.work_heading.search(title) else ""
