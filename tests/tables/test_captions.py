@@ -2,9 +2,9 @@
 
 import pytest
 
-from policyparse.tables.captions import caption_above, caption_at
+from policyparse.tables.captions import caption_above, caption_at, titles_next
 from policyparse.tables.sheet import Sheet
-from strategies.sheets import read
+from strategies.sheets import read, sheet_of, tables
 
 
 def sheet(text: str) -> Sheet:
@@ -57,3 +57,16 @@ def test_a_title_without_a_label_is_a_caption_too() -> None:
 def test_without_a_caption_the_table_begins_with_its_header() -> None:
     found = caption_above(sheet("总体要求如下。\n序号\n"), 1, 0, 1)
     assert (found.label, found.text, found.start, found.after) == (None, None, 8, 1)
+
+
+def test_a_title_behind_the_rows_of_another_table() -> None:
+    sheet = sheet_of("98\n云溪区学位建设计划\n（单位：个）\n学段 2021年 2022年\n小学 12 14\n云溪区学位建设计划\n3\n")
+    lines = [sheet.ink(i) for i in range(len(sheet))]
+    assert [titles_next(sheet, i) for i in range(len(lines) - 1)] == [False, True, False, False, False, False]
+
+
+def test_two_tables_without_labels() -> None:
+    one = "主要发展指标\n序号\n指标\n2020年\n2025年\n1\n毛入园率\n93\n96\n2\n巩固率\n95\n99\n"
+    two = "分年度建设计划\n学段\n2021年\n2022年\n小学\n12\n14\n初中\n3\n4\n"
+    found = tables(one + two)[1].grids
+    assert [(grid.caption, len(grid.rows)) for grid in found] == [("主要发展指标", 2), ("分年度建设计划", 2)]

@@ -78,3 +78,7 @@ def test_behind_what_is_built_how_big_it_is_says_no_more() -> None:
     assert roles("序号", "项目名称", "建设内容", "建设规模")[2:] == ["content", "other"]
     assert roles("序号", "项目名称", "建设规模")[2:] == ["content"]
     assert roles("序号", "项目名称", "主要内容", "建设内容及规模")[3:] == ["content"]
+
+
+def test_a_header_with_a_unit_is_that_of_figures() -> None:
+    assert roles("地区", "耕地（万亩）", "林地（东部）") == ["category", "value", ""]

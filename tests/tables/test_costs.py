@@ -77,3 +77,8 @@ def test_a_broken_cell_is_as_wide_in_its_first_line_as_below() -> None:
     for header in ("类别", "指标"):
         narrow = goes_on_cost(column(header), atom("职业"), atom("教育"))
         assert narrow < goes_on_cost(column(header), atom("职业"), atom("中等学校在校生"))
+
+
+def test_a_whole_period_does_not_go_on() -> None:
+    assert goes_on_cost(column("建设年限"), atom("2021—2023"), atom("各镇人民")) > 1
+    assert goes_on_cost(column("建设年限"), atom("2021年"), atom("12月底前")) < 1

@@ -113,3 +113,14 @@ def test_a_second_row_with_one_below_each_year() -> None:
 def test_the_first_category_may_be_broken_over_lines() -> None:
     assert 6 in lengths("类别 序号 指标 单位 2020年 2025年 职业 技术 教育 1 毛入学率 % 93 96")
     assert 6 not in lengths("类别 序号 指标 单位 2020年 2025年 甲 乙 丙 丁 1 毛入学率 % 93 96")
+
+
+def test_a_last_header_of_unknown_words() -> None:
+    assert 4 in lengths("指标 单位 目标值 覆盖面 毛入园率 % 93 96")
+    assert 4 not in lengths("指标 单位 覆盖面 广度 毛入园率 % 93 96")
+    assert 5 not in lengths("指标 2020年 2025年 属性 一、普及水平 毛入园率 93 96 预期性")
+
+
+def test_unknown_headers_with_their_units_behind_the_first() -> None:
+    assert 4 in lengths("地区 耕地（万亩） 林地（万亩） 备注 云溪区 93 96 —")
+    assert 4 not in lengths("地区 耕地 林地（万亩） 备注 云溪区 93 96 —")

@@ -135,3 +135,39 @@ def test_a_title_printed_again_on_the_next_page() -> None:
         ["服务提升", "2", "开放学校场馆"],
         ["队伍建设", "3", "培训社会体育指导员"],
     ]
+
+
+TWO_ROWS = """表1 主要指标
+序号 类别 指标 现状值 目标值 属性
+2020年 2023年 2025年
+"""
+HEADERS = ["序号", "类别", "指标", "现状值/2020年", "目标值/2023年", "目标值/2025年", "属性"]
+
+
+def test_two_header_lines_state_the_columns() -> None:
+    grid = grid_of(f"{TWO_ROWS}1 普及 毛入园率 93 95 96 预期性\n2 巩固率 95 97 99 约束性\n3 就学率 96 97 98 约束性\n")
+    assert headers(grid) == HEADERS
+    assert texts(grid)[1] == ["2", "普及", "巩固率", "95", "97", "99", "约束性"]
+
+
+def test_rows_without_a_whole_line_below_two_header_lines() -> None:
+    rows = (
+        "每万人拥有公共体育\n1 服务 93 95 96 预期性\n设施面积\n2 公共服务覆盖率 95 97 99 约束性\n"
+        "3 公共服务满意率 96 97 98 约束性\n"
+    )
+    grid = grid_of(TWO_ROWS + rows)
+    assert headers(grid) == HEADERS
+    assert texts(grid)[0] == ["1", "服务", "每万人拥有公共体育设施面积", "93", "95", "96", "预期性"]
+
+
+def test_words_below_years() -> None:
+    text = (
+        "表1 主要指标\n指标 2020年 2025年 属性\n目标 实际 目标 累计\n"
+        "毛入园率 93 94 96 — 预期性\n学位 500 620 900 [400] 预期性\n"
+    )
+    assert headers(grid_of(text)) == ["指标", "2020年/目标", "2020年/实际", "2025年/目标", "2025年/累计", "属性"]
+
+
+def test_known_headers_on_one_line_head_a_column_each() -> None:
+    text = "表1 指标体系\n一级指标 二级指标 2022年 2025年 性质\n环境 通办率 86 95 定量\n市场 清单执行 良好 领先 定性\n"
+    assert headers(grid_of(text)) == ["一级指标", "二级指标", "2022年", "2025年", "性质"]

@@ -47,3 +47,20 @@ def test_the_run_ends_with_the_last_pipe() -> None:
 
 def test_a_stray_pipe_makes_no_table() -> None:
     assert tables("云溪区 | 教育局\n各学校：\n")[1].grids == []
+
+
+def test_words_below_years_are_a_second_header_row() -> None:
+    text = (
+        "| 类别 | 指标 | 2020年 |  | 2025年 |  |\n|---|---|---|---|---|---|\n|  |  | 目标 | 实际 | 目标 | 累计 |\n"
+        "| 普及 | 毛入园率 | 93 | 94 | 96 | — |\n|  | 巩固率 | 95 | 96 | 99 | — |\n"
+    )
+    assert headers(grid_of(text))[2:] == ["2020年/目标", "2020年/实际", "2025年/目标", "2025年/累计"]
+
+
+def test_cells_with_a_pipe_each_below_a_merged_task() -> None:
+    rows = "学位扩充 | 1 | 新建学校12所 | 区教育局 | 2024年底 |", "2 | 改造食堂600处 | 区财政局 | 2023年底 | |"
+    more = "质量提升 | 3 | 评选优质课300节 | 区教育局 | 2025年底 |", "4 | 培训教师2000名 | 区教育局 | 2023年底 | |"
+    cells = "".join(f"{line}\n" for line in (*rows, *more)).replace(" | ", " |\n").replace(" |\n|", " | |")
+    grid = grid_of(f"表1 任务分工\n重点任务 |\n序号 |\n具体内容 |\n牵头单位 |\n完成时限 |\n{cells}")
+    assert [row[0] for row in texts(grid)] == ["学位扩充", "学位扩充", "质量提升", "质量提升"]
+    assert [row[-1] for row in texts(grid)] == ["2024年底", "2023年底", "2025年底", "2023年底"]

@@ -5,13 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .sheet import Sheet
-from .words import squeeze, tidy
+from .words import role_of, squeeze, tidy
 
 ABOVE = 4
 """Lines above a header in which its caption and its line of units are looked for."""
 
 MARKDOWN = "*# "
 """What may stand before a caption that Markdown prints bold or as a heading."""
+SHORTEST_TITLE, FEWEST_HEADERS = 6, 3
+FIRST_ROLES = ("serial", "name", "category")
+"""A title that ends a table: its characters at least, the headers that follow it, and what the first of them is."""
+AGAIN = ("（续）", "（续表）", "（续上表）")
+"""How the title ends that is printed again above the next page of a table."""
 UNIT_LINE = 40
 """Characters that a line of units has at most: it stands alone or at the end of the title's line."""
 
@@ -113,6 +118,22 @@ def _unlabelled(sheet: Sheet, j: int) -> bool:
     return bare.endswith(sheet.words.caption_nouns)
 
 
+def titles_next(sheet: Sheet, i: int) -> bool:
+    """Whether line ``i``, behind the rows of a table, is the title of the next one: its header follows at once."""
+    ink = sheet.ink(i)
+    if len(ink) < SHORTEST_TITLE or not ink.endswith(sheet.words.title_ends) or not _unlabelled(sheet, i):
+        return False
+    j = i + 1
+    if j < len(sheet) and (units := sheet.words.unit_line.match(sheet.ink(j))) is not None:
+        j += units.end() == sheet.lines[j].end - sheet.lines[j].start
+    parts: list[str] = []
+    while j < len(sheet) and len(parts) < FEWEST_HEADERS and sheet.usable(j):
+        parts += [part for part in sheet.ink(j).split(" ") if part.strip("|")]
+        j += 1
+    roles = [role_of(sheet.words, part.strip("|")) for part in parts[:FEWEST_HEADERS]]
+    return len(roles) == FEWEST_HEADERS and all(roles) and roles[0] in FIRST_ROLES
+
+
 def _title(sheet: Sheet, caption: Caption, start: int, end: int) -> None:
     """Set the caption's text from a stretch of its line, without pipes, units and the blanks round them."""
     fold = sheet.fold
@@ -127,6 +148,9 @@ def _title(sheet: Sheet, caption: Caption, start: int, end: int) -> None:
         end -= 1
     while start < end and fold[start] in " #*":
         start += 1
+    if fold.endswith(AGAIN, start, end):
+        caption.again = True
+        end = fold.rfind("（", start, end)
     if start < end:
         caption.text = tidy(sheet.text[start:end])
         caption.fold = fold[start:end]

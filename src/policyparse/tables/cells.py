@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from .align import Laid, lay
-from .captions import Caption
+from .captions import Caption, titles_next
 from .columns import make_columns
 from .costs import REWARD, table_of
 from .finish import fill, judge
@@ -14,6 +14,7 @@ from .grid import Atom, Column, Grid
 from .header import header_length, possible_columns, unknown_headers
 from .long_column import long_column
 from .sheet import Sheet
+from .signature import unsigned
 from .thresholds import share_out
 from .words import kind_of, role_of
 
@@ -82,7 +83,10 @@ def _best_reading(sheet: Sheet, atoms: list[Atom]) -> Best | None:
     search.
     """
     forms: list[tuple[int, list[Atom], list[Column]]] = []
-    for length in header_length(sheet.words, atoms) or [*unknown_headers(atoms), 0]:
+    lengths = header_length(sheet.words, atoms)
+    if lengths in ([], [1]):
+        lengths = [*lengths, *unknown_headers(atoms), *([] if lengths else [0])]
+    for length in lengths:
         body = drop_repeats(atoms[:length], atoms[length:])
         for columns in possible_columns(sheet, atoms[:length], body):
             if len(columns) < 2:
@@ -132,6 +136,8 @@ def gather(sheet: Sheet, first: int, most: int) -> list[Atom]:
         end = line.end
         if ink[0] in "表附专续第" and i > first and (words.caption.match(ink) or _part(sheet, atom)):
             break
+        if atoms and titles_next(sheet, i):
+            break
         if ink[0] in "注备说资数" and words.note.match(ink):
             break
         if atom.kind in "PM":
@@ -143,7 +149,7 @@ def gather(sheet: Sheet, first: int, most: int) -> list[Atom]:
             if not long:
                 break
         atoms.append(atom)
-    return atoms
+    return unsigned(atoms) if len(atoms) < most else atoms
 
 
 def _part(sheet: Sheet, atom: Atom) -> bool:

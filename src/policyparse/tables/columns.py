@@ -17,6 +17,12 @@ SHARE = 0.6
 """Share of a column's cells that must be of a kind to say what the column is."""
 
 
+def measured(words: TableWords, fold: str) -> bool:
+    """Whether a header names a measure with its unit behind it: 耕地保有量（万亩）."""
+    unit = HEADER_UNIT.search(fold) if fold[-1:] in CLOSING else None
+    return unit is not None and unit.start() > 0 and words.unit.fullmatch(unit[1]) is not None
+
+
 def make_columns(words: TableWords, headers: Sequence[tuple[str, str]]) -> list[Column]:
     """Columns from pairs of header text and its fold, left to right."""
     columns = []
@@ -28,6 +34,7 @@ def make_columns(words: TableWords, headers: Sequence[tuple[str, str]]) -> list[
         unit = HEADER_UNIT.search(bare) if bare[-1:] in CLOSING else None
         if unit is not None and words.unit.fullmatch(unit[1]):
             column.unit = unit[1]
+            column.role = column.role or "value"
         columns.append(column)
     return _among_themselves(columns)
 

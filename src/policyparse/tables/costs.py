@@ -68,7 +68,7 @@ NEVER = 3.0
 """What is never taken: a name or a category that goes on with a threshold."""
 GROUP_COST = {"g": 0.2, "t": 1.5, "q": 1.5}
 OPEN_ENDS = frozenset("、，（—“/和与及的·《-：")
-CLOSED_STARTS = frozenset("）、，。”》；：%及与等")
+CLOSED_STARTS = frozenset("）、，。”》；：%及等")
 ITEM = re.compile(r"(（?)(?:(\d{1,2})|([一二三四五六七八九十]{1,3})|([①-⑳])) ?([、．.）]?)")
 CHINESE = {c: k for k, c in enumerate("一二三四五六七八九十", 1)}
 
@@ -162,6 +162,8 @@ def goes_on_cost(column: Column, before: Atom, atom: Atom, families: frozenset[s
         if len(atom.fold) <= 2 or (kind in "oO" and (before.kind != "o" or not atom.fold.startswith(column.starts))):
             return 0.15
         return 0.5 if kind in "oO" else 0.8
+    if role == "deadline" and before.kind in "vi" and not atom.fold[0].isdigit():
+        return 2.0
     if role == "category":
         even = len(atom.fold) <= len(before.fold) + WIDER
         return 0.35 if even and len(before.fold) + len(atom.fold) <= 8 else 1.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from .captions import Caption
 from .cells import read_cells_from
+from .columns import measured
 from .grid import Atom, Grid
 from .sheet import Sheet
 from .words import role_of, squeeze, tidy
@@ -90,7 +91,8 @@ def _first_header(sheet: Sheet, atoms: list[Atom]) -> int:
         if (
             len(atom.fold) <= LONGEST_HEADER
             and len(headers) == FEWEST_HEADERS
-            and all(role_of(sheet.words, a.fold) for a in headers)
+            and role_of(sheet.words, atom.fold)
+            and all(role_of(sheet.words, a.fold) or measured(sheet.words, a.fold) for a in headers)
         ):
             roles = [role_of(sheet.words, a.fold) for a in headers]
             # 主要指标 before 序号 is the title's end.

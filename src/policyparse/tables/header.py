@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from .columns import join_headers, make_columns
+from .columns import join_headers, make_columns, measured
 from .grid import Atom, Column
 from .sheet import Sheet
 from .words import TableWords, role_of, squeeze
@@ -17,6 +17,8 @@ MOST_UNKNOWN = 9
 """Pieces of text before the first figure, up to which they may be a header of unknown words and the first name."""
 LINES_EACH = 3
 """Lines over which the cell of a category is broken at most (高中 / 阶段 / 教育)."""
+FEWEST_KNOWN, MOST_STRANGE = 3, 2
+"""Known headers behind which a few may stand that the grammar does not know."""
 MOST_EACH = 4
 """Headers of a second row below each of the first at most."""
 WHOLE = 9
@@ -50,6 +52,12 @@ def header_length(words: TableWords, atoms: Sequence[Atom]) -> list[int]:
         (k for k, a in enumerate(atoms[:LONGEST]) if a.kind in "via-u" and not (k < known and roles[k])), known + 1
     )
     lengths = [k for k in (min(known, figure - 1), known, figure - 2) if 0 < k <= known]
+    strange = atoms[known : figure - 1]
+    if strange and (
+        (known >= FEWEST_KNOWN and len(strange) <= MOST_STRANGE and not any(a.kind == "g" for a in strange))
+        or (known and all([roles[known + k] or measured(words, a.fold) for k, a in enumerate(strange)]))
+    ):
+        lengths.append(figure - 1)  # the name of the first row stands right before its figures
     return list(dict.fromkeys(lengths))
 
 
@@ -81,10 +89,12 @@ def _grouped_before(roles: list[str], one: int) -> int:
 
 
 def possible_columns(sheet: Sheet, header: list[Atom], body: list[Atom]) -> Iterator[list[Column]]:
-    """The columns that a header may mean; those that the cells show where it says nothing."""
-    if header and any(role_of(sheet.words, a.fold) for a in header):
+    """The columns that a header may mean; those that the cells show where it says nothing, or hardly anything."""
+    known = sum(bool(role_of(sheet.words, a.fold)) for a in header)
+    if known:
         yield from readings(sheet, header)
-        return
+        if known > 1 or len(header) < 3:
+            return
     for columns in periods(body):
         if not header:
             yield columns
@@ -157,20 +167,35 @@ def _spanning(words: TableWords, pairs: list[tuple[str, str]]) -> tuple[list[Pai
     found: list[tuple[int, Pairs]] = []
     yeared: list[tuple[int, Pairs]] = []
     for below in range(min(tail, 8), 1, -1):
-        first, second = pairs[:-below], pairs[-below:]
-        tops = [k for k in range(len(first)) if roles[k] in FIGURE_ROLES]
-        undated = [k for k in tops if not FULL_YEAR.search(first[k][1])]
-        for spanning in (undated, *([k] for k in undated), tops[-1:], tops):
-            shares = _shares(words, first, second, spanning)
-            if shares:
-                years = sum(bool(FULL_YEAR.search(first[k][1])) for k in spanning)
-                dated = sum(bool(FULL_YEAR.search(fold)) for _, fold in second)
-                plain = sum(not FULL_YEAR.search(fold) and "年均" not in fold for _, fold in second)
-                plain += 2 * sum("年均" in first[k][1] for k in spanning)  # a rate stands for itself
-                if not years or not dated:
-                    into = yeared if years else found
-                    into.append((2 * years + plain, _under(first, second, spanning, shares)))
+        own, own_yeared = _below(words, pairs[:-below], pairs[-below:])
+        found += own
+        yeared += own_yeared
     return _in_order(found), _in_order(yeared)
+
+
+def two_rows(words: TableWords, first: Pairs, second: Pairs) -> list[Pairs]:
+    """The headers that two rows may make, the second below some of the first."""
+    found, yeared = _below(words, first, second)
+    return _in_order(found) + _in_order(yeared)
+
+
+def _below(words: TableWords, first: Pairs, second: Pairs) -> tuple[list[tuple[int, Pairs]], list[tuple[int, Pairs]]]:
+    """The same with how unlikely each is, apart from those in which a year spans others."""
+    found: list[tuple[int, Pairs]] = []
+    yeared: list[tuple[int, Pairs]] = []
+    tops = [k for k, (_, fold) in enumerate(first) if role_of(words, fold) in FIGURE_ROLES]
+    undated = [k for k in tops if not FULL_YEAR.search(first[k][1])]
+    for spanning in (undated, *([k] for k in undated), tops[-1:], tops):
+        shares = _shares(words, first, second, spanning)
+        if shares:
+            years = sum(bool(FULL_YEAR.search(first[k][1])) for k in spanning)
+            dated = sum(bool(FULL_YEAR.search(fold)) for _, fold in second)
+            plain = sum(not FULL_YEAR.search(fold) and "年均" not in fold for _, fold in second)
+            plain += 2 * sum("年均" in first[k][1] for k in spanning)  # a rate stands for itself
+            if not years or not dated:
+                into = yeared if years else found
+                into.append((2 * years + plain, _under(first, second, spanning, shares)))
+    return found, yeared
 
 
 def _in_order(found: list[tuple[int, Pairs]]) -> list[Pairs]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from .columns import join_headers, make_columns
+from .columns import join_headers, make_columns, measured
 from .grid import Atom, Column
-from .header import FULL_YEAR
+from .header import FULL_YEAR, Pairs, two_rows
 from .records import match
 from .rivers import distance
 from .sheet import Sheet
@@ -40,6 +40,10 @@ def head_lines(words: TableWords, lines: Sequence[Tokens]) -> int:
     known = 0
     for tokens in lines[:MOST_LINES]:
         roles = [role_of(words, a.fold) for a in tokens.atoms]
+        if len(roles) > 2 and roles[0] and not all(roles):
+            roles = [
+                r or ("value" if measured(words, a.fold) else "") for r, a in zip(roles, tokens.atoms, strict=True)
+            ]
         joined = role_of(words, "".join(a.fold for a in tokens.atoms)) if len(tokens.atoms) < 4 else ""
         parts = sum(bool(r) or _part(words, a) for r, a in zip(roles, tokens.atoms, strict=True))
         if any(a.kind in "via-" and not r for r, a in zip(roles, tokens.atoms, strict=True)):
@@ -62,7 +66,7 @@ def read_head(
     """The columns from the header's lines; ``whole`` are rows with a piece for each column, ``spans`` their places."""
     words = sheet.words
     lines = [Tokens(t.line, _spread_out(sheet, t.atoms)) for t in lines]
-    if not spans and (same := _same_below_each(words, sheet, lines, n)):
+    if not spans and (same := _same_below_each(words, sheet, lines, n) or _stated_as(sheet, lines, n)):
         return Head(make_columns(words, same), False)
     kinds = ["".join(["s" if k == 0 and row[k].kind == "i" else row[k].kind for row in whole]) for k in range(n)]
 
@@ -81,7 +85,10 @@ def read_head(
     known = [sum([bool(role_of(words, a.fold)) for a in t.atoms]) for t in lines]
     main = max(range(len(lines)), key=lambda k: (known[k], len(lines[k].atoms)))
     costs = [[cost(a) for a in t.atoms] for t in lines]
-    placed = {main: match(lines[main].atoms, range(n), costs[main], [0.1] * n)}
+    if not spans and plain_width(sheet, lines) == n:
+        placed = {0: (list(range(n)), sum([row[k] for k, row in enumerate(costs[0])]))}
+    else:
+        placed = {main: match(lines[main].atoms, range(n), costs[main], [0.1] * n)}
     absent = [k for k in range(n) if k not in placed[main][0]]
     total = placed[main][1]
     for k, tokens in enumerate(lines):
@@ -152,6 +159,36 @@ def plain_width(sheet: Sheet, lines: Sequence[Tokens]) -> int:
     return len(atoms) if all(role_of(sheet.words, a.fold) for a in atoms) else 0
 
 
+def stated_width(sheet: Sheet, lines: Sequence[Tokens], sizes: Collection[int]) -> int:
+    """The number of columns that known headers state on one line, or on two where some row has as many pieces; 0 for
+    none.
+
+    One piece less will do: the line in the middle of a row lacks a cell of an even number of lines.
+    """
+    if len(lines) != 2 or not sizes:
+        return plain_width(sheet, lines)
+    widths = {len(form) for form in _stated(sheet, [Tokens(t.line, _spread_out(sheet, t.atoms)) for t in lines])}
+    return max([n for n in widths if n in sizes], default=max(sizes) + 1 if max(sizes) + 1 in widths else 0)
+
+
+def _stated_as(sheet: Sheet, lines: Sequence[Tokens], n: int) -> Pairs:
+    """The headers that two lines of known headers make for so many columns, if only one reading does."""
+    forms = {tuple(form) for form in _stated(sheet, lines) if len(form) == n}
+    return list(forms.pop()) if len(forms) == 1 else []
+
+
+def _stated(sheet: Sheet, lines: Sequence[Tokens]) -> list[Pairs]:
+    """The headers that two lines of known headers may make, the lower ones below some of the upper."""
+    if len(lines) != 2:
+        return []
+    words = sheet.words
+    upper, lower = ([(squeeze(sheet.text[a.start : a.end]), squeeze(a.fold)) for a in t.atoms] for t in lines)
+    known = all([role_of(words, fold) for _, fold in upper]) and all(
+        [role_of(words, fold) == "value" for _, fold in lower]
+    )
+    return two_rows(words, upper, lower) if known else []
+
+
 def _spread_out(sheet: Sheet, atoms: list[Atom]) -> list[Atom]:
     """Pieces put together that are one header spread out with blanks: 指 标."""
     out: list[Atom] = []
@@ -206,7 +243,8 @@ def _spanning(
                 continue
             if spans:
                 for top in tops:
-                    out.update(dict.fromkeys(_under(top, run, [pieces[k][lower][0] for k in run]), top))
+                    free = [k for k in run if upper not in pieces[k] or pieces[k][upper][0] is top]
+                    out.update(dict.fromkeys(_under(top, free, [pieces[k][lower][0] for k in free]), top))
             elif len(run) % len(tops) == 0:
                 each = len(run) // len(tops)
                 out.update({k: tops[n // each] for n, k in enumerate(run)})
@@ -214,15 +252,18 @@ def _spanning(
 
 
 def _under(top: Atom, run: list[int], below: list[Atom]) -> list[int]:
-    """The columns side by side, two or more, over whose middle a header stands that spans several; the fewest."""
+    """The columns side by side over whose middle a header stands that spans several; the fewest."""
     middle = (top.x + top.x2) / 2
+    if len(run) == 1:
+        return run
 
     def off(span: tuple[int, int]) -> tuple[float, int]:
         i, j = span
         away = abs((below[i].x + below[j].x2) / 2 - middle)
         return (0.0 if away <= MIDDLE else away, j - i)
 
-    i, j = min(((i, j) for i in range(len(run)) for j in range(i + 1, len(run))), key=off)
+    sides = [(i, j) for i in range(len(run)) for j in range(i + 1, len(run)) if run[j] - run[i] == j - i]
+    i, j = min(sides, key=off, default=(0, 0))
     return run[i : j + 1]
 
 

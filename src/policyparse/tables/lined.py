@@ -12,7 +12,7 @@ from .centred import Mark, put_back, take_off
 from .columns import make_columns
 from .finish import Pieces, fill, judge
 from .grid import Atom, Column, Grid
-from .heads import Head, head_lines, plain_width, read_head
+from .heads import Head, head_lines, read_head, stated_width
 from .placed import Placed, in_place, placed_middles, spans_of
 from .profile import Profile
 from .records import Record, solve, split_records
@@ -71,7 +71,8 @@ def _read(sheet: Sheet, numbers: list[int], caption: Caption, id: str) -> Grid |
     if measure is len:
         lines, marks = take_off(sheet.words, lines, heads, spans)
         middles = _serial_middles(sheet, lines, heads) or _figure_middles(lines, heads, aligned) or middles
-    n = len(spans) if aligned else plain_width(sheet, lines[:heads]) or _count(lines, middles)
+    sizes = {len(lines[k].atoms) for k in middles}
+    n = len(spans) if aligned else stated_width(sheet, lines[:heads], sizes) or _count(lines, middles)
     if not 2 <= n <= MOST_COLUMNS:
         return None
     head, records, uneven = _records(sheet, lines, heads, middles, n, spans)

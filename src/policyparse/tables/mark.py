@@ -12,6 +12,7 @@ from .box_items import BoxText
 from .boxes import BoxReader, box_labels
 from .captions import Caption, caption_above, caption_at
 from .cells import read_cells
+from .continued import goes_on, mark_continued
 from .flat import flat_labels, read_flat
 from .gaps import gap_run, read_gaps
 from .grid import Grid
@@ -66,6 +67,7 @@ def mark_tables(reading: Reading) -> Tables:
     if not labels and not flat and places.next(0) is None:
         return found
     sheet = Sheet(reading)
+    mark_continued(sheet)
     _read_tables(sheet, places, found)
     if flat:
         _take_flat(sheet, flat, found)
@@ -252,7 +254,7 @@ def _take(sheet: Sheet, grid: Grid, caption: Caption, found: Tables) -> int:
     before = found.grids[-1] if found.grids else None
     start = grid.start = min(grid.start, caption.start)
     last = sheet.number(max(start, grid.end - 1))
-    if caption.again and before is not None and len(before.columns) == len(grid.columns):
+    if before is not None and goes_on(sheet, before, grid, caption):
         before.rows += grid.rows
         before.notes += grid.notes
         before.end = grid.end

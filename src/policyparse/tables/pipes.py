@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping, Sequence
 
-from .captions import Caption, caption_at
+from .captions import Caption, caption_at, titles_next
 from .cells import read_cells_from
 from .columns import make_columns
 from .costs import table_of
@@ -30,7 +31,12 @@ def pipe_run(sheet: Sheet, i: int) -> int:
             if j > end and _closed(sheet, end - 1) and ink[0] == "|":
                 break
             end = j + 1
-        elif len(ink) > SHORT or sheet.words.caption.match(ink) or sheet.words.heading.match(ink):
+        elif (
+            len(ink) > SHORT
+            or sheet.words.caption.match(ink)
+            or sheet.words.heading.match(ink)
+            or titles_next(sheet, j)
+        ):
             break
         j += 1
     return end
@@ -167,8 +173,21 @@ def _width(sheet: Sheet, cells: Line) -> int:
             continue
         costs = [table_of(c) for c in columns]
         body = cells[n:]
-        cost = sum([costs[k % n][c[0].kind] for k, c in enumerate(body) if c]) / max(1, len(body))
+        rows = [body[k : k + n] for k in range(0, len(body), n)]
+        cost = sum([min(_cost(costs, row), _cost(costs, _moved(row))) for row in rows]) / max(1, len(body))
         cost += 0.3 * (len(cells) % n > 0)
         if cost < best:
             best, width = cost, n
     return width
+
+
+def _moved(row: Line) -> Line:
+    """A row with the empty cells at its end in front: a merged cell stands above them."""
+    filled = len(row)
+    while filled and not row[filled - 1]:
+        filled -= 1
+    return [*row[filled:], *row[:filled]]
+
+
+def _cost(costs: Sequence[Mapping[str, float]], row: Line) -> float:
+    return sum([cost[cell[0].kind] for cost, cell in zip(costs, row, strict=False) if cell])

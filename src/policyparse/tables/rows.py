@@ -16,8 +16,9 @@ from .words import role_of, squeeze
 
 Line = list[list[Atom]]
 """One row: the pieces of each cell, none for an empty one."""
-FITS, MISFIT = 0.3, 0.6
-"""Cost up to which a row fits, and above which it is tried with its cells moved to where they fit."""
+FITS, MISFIT, BETTER = 0.3, 0.6, 2.0
+"""Cost up to which a row fits, and above which it is tried with its cells moved to where they fit; by how much they fit
+better there."""
 
 
 def from_rows(sheet: Sheet, rows: Sequence[Line], caption: Caption, layout: str, id: str) -> Grid | None:
@@ -70,7 +71,7 @@ def _fitted(row: Line, grid: Grid, n: int) -> Line | None:
         plain = _cost(padded, grid) if len(row) <= n else 9.0
         lacking = absent_cost(grid.columns[-1]) if not padded[-1] else 0.0
         if plain + lacking > MISFIT:
-            shifted = _without_categories(filled, grid, n)
+            shifted = _without_categories(filled, grid, n, max(FITS, plain - BETTER))
             if shifted is not None:
                 return shifted
             serial = next((int(cell[0].fold) for cell in filled if cell[0].kind == "i"), 1)
@@ -83,15 +84,17 @@ def _fitted(row: Line, grid: Grid, n: int) -> Line | None:
     return padded
 
 
-def _without_categories(filled: list[list[Atom]], grid: Grid, n: int) -> Line | None:
-    """A row's cells in the columns that are no categories, if they fit them: the merged category is printed above."""
-    places = [k for k, c in enumerate(grid.columns) if c.role != "category"]
+def _without_categories(filled: list[list[Atom]], grid: Grid, n: int, most: float) -> Line | None:
+    """A row's cells in the columns that are no categories and do not stand before the serial, if they fit them: what
+    is merged is printed above. ``most`` is what they may cost there."""
+    serial = grid.index("serial")
+    places = [k for k, c in enumerate(grid.columns) if c.role != "category" and k >= serial]
     if len(places) != len(filled) or len(places) == n:
         return None
     row: Line = [[] for _ in range(n)]
     for k, cell in zip(places, filled, strict=True):
         row[k] = cell
-    return row if _cost(row, grid) <= FITS else None
+    return row if _cost(row, grid) <= most else None
 
 
 def _notes_off(sheet: Sheet, rows: Sequence[Line]) -> tuple[list[Line], list[Note]]:
@@ -141,7 +144,7 @@ def _header_rows(sheet: Sheet, rows: Sequence[Line], n: int) -> int:
     tops = [squeeze(c[0].fold) if c else "" for c in first] + [""] * (n - len(first))
     doubled = any(a and a == b for a, b in pairwise(tops)) or not all(tops)
     repeated = sum(bool(t) and squeeze(t) == top for t, top in zip(texts, tops, strict=False))
-    if not texts[0] and not all(tops) and _same_below_each(tops, texts):
+    if not texts[0] and not all(tops) and (_same_below_each(tops, texts) or _below_figures(sheet, second, tops)):
         return 2
     figures = sum(c[0].kind in "via-" and not role_of(sheet.words, c[0].fold) for c in second if c)
     if (
@@ -167,6 +170,19 @@ def _same_below_each(tops: Sequence[str], texts: Sequence[str]) -> bool:
         and len(set(below)) == each
         and not any(t[0].isdigit() for t in below)
     )
+
+
+def _below_figures(sheet: Sheet, second: Line, tops: Sequence[str]) -> bool:
+    """Whether a second row has words below headers of figures that span, and nothing else: 目标 实际 below 2020年."""
+    over = ""
+    spanned = 0
+    for k, cell in enumerate(second):
+        over = tops[k] or over
+        if cell:
+            if cell[0].kind in "via-" or role_of(sheet.words, over) != "value":
+                return False
+            spanned += not tops[k]
+    return spanned > 0
 
 
 def _joined_header(sheet: Sheet, heads: Sequence[Line], n: int) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from .captions import titles_next
 from .grid import Atom
 from .sheet import Sheet
 from .tabs import whole_line
@@ -53,6 +54,8 @@ def gather_lines(sheet: Sheet, first: int, most: int, title: str = "") -> list[i
         if ink == title and i > first and sheet.begins_page(i):
             continue
         if i > first and ink[0] in "表附专续第" and (words.caption.match(ink) or _part(sheet, ink)):
+            break
+        if found and titles_next(sheet, i):
             break
         if ink[0] in "备注说资数" and words.note.match(ink):
             break

@@ -46,6 +46,8 @@ class TableWords:
     caption_nouns: tuple[str, ...]
     measures: tuple[str, ...]
     baselines: tuple[str, ...]
+    continued: frozenset[str]
+    title_ends: tuple[str, ...]
     value: Compiled
     threshold: Compiled
     unit: Compiled
@@ -78,6 +80,8 @@ def table_words(grammar: Grammar) -> TableWords:
         caption_nouns=tuple(grammar.words("caption-nouns")),
         measures=tuple(grammar.words("measure-nouns")),
         baselines=tuple(word for word, part in grammar.mapping("value-roles").items() if part == "baseline"),
+        title_ends=(*grammar.words("caption-nouns"), "）"),
+        continued=frozenset(grammar.words("table-continued")),
         value=grammar.pattern("cell-value"),
         threshold=grammar.pattern("cell-threshold"),
         unit=grammar.pattern("cell-unit"),
