@@ -55,3 +55,8 @@ def test_plans_are_five_years_apart() -> None:
 )
 def test_bodies(body: str, kind: str, years: tuple[int, int] | None) -> None:
     assert period_of_text(fold(body), 0, kind, True, default()) == years
+
+
+@pytest.mark.parametrize(("kind", "years"), [("行动计划", (2021, 2025)), ("报告", None), (None, None)])
+def test_bodies_that_lost_their_titles(kind: str | None, years: tuple[int, int] | None) -> None:
+    assert period_of_text(fold("“十四五”时期要改革，“十四五”末达标。"), 0, kind, False, default()) == years

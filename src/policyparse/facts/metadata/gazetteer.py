@@ -32,12 +32,14 @@ class Entry:
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
     """``by_two``: entries by their first two characters, the longest first. ``provinces``: full to short name;
-    ``cities`` and ``districts`` (of municipalities): name to province."""
+    ``cities`` and ``districts`` (of municipalities): name to province; ``spoken``: how running text calls each
+    municipality and prefecture."""
 
     by_two: dict[str, tuple[Entry, ...]]
     provinces: dict[str, str]
     cities: dict[str, str]
     districts: dict[str, str]
+    spoken: dict[str, str]
     municipalities: frozenset[str]
     shared: frozenset[str]
     national: tuple[str, ...]
@@ -97,15 +99,19 @@ def gazetteer(grammar: Grammar) -> Gazetteer:
     for full, short in provinces.items():
         entries += [Entry(full, full, "province", full, False), Entry(short, full, "province", full, True)]
     cities: dict[str, str] = {}
+    spoken = {full: provinces[full] for full in municipalities}
     for province, names in grammar.mapping("prefectures").items():
         for name in names.split():
             full = name if name.endswith(("自治州", "盟", "地区", "林区")) else name + "市"
             cities[full] = province
+            spoken[full] = name
             entries.append(Entry(full, full, "city", province, False))
             if full != name:
                 entries.append(Entry(name, full, "city", province, True))
     for short, full in grammar.mapping("prefecture-short-names").items():
         entries.append(Entry(short, full, "city", cities.get(full, ""), False))
+        if full in cities:
+            spoken[full] = short.removesuffix("州") if len(short) > 2 else short
     districts: dict[str, str] = {}
     for province, names in grammar.mapping("municipal-districts").items():
         for full in names.split():
@@ -122,6 +128,7 @@ def gazetteer(grammar: Grammar) -> Gazetteer:
         provinces=provinces,
         cities=cities,
         districts=districts,
+        spoken=spoken,
         municipalities=municipalities,
         shared=frozenset(grammar.words("shared-district-names")),
         national=grammar.words("national-organs"),

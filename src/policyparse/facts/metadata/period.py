@@ -13,6 +13,8 @@ FIRST_PLAN = 1953
 THIRD_PLAN = 1966
 FROM = re.compile("((?:19|20)\\d\\d) ?年(?:开始|起)")
 TO = re.compile("(?:到|至) ?((?:19|20)\\d\\d) ?年")
+PLANS = ("规划", "纲要", "规划纲要")
+"""Types of documents that a five-year plan names."""
 OPENING = 4000
 """Characters of the body within which a plan says which years it covers."""
 BETWEEN = frozenset(" 为是：从自")
@@ -83,7 +85,7 @@ def _plan_number(found: Match) -> int:
 def period_of_text(fold: str, body: int, document_type: str | None, titled: bool, grammar: Grammar) -> Years | None:
     """The years that the body names where the title does not: 规划期为2021—2025年, or a goal from 2017年起 to 到2020年.
 
-    Where a text has lost its title, the five-year plan that it speaks of most is its own.
+    Where a text has lost its title, the five-year plan that it speaks of most is its own, unless it reports on a year.
     """
     named = _named_years(fold, body, grammar)
     if named is not None:
@@ -91,7 +93,7 @@ def period_of_text(fold: str, body: int, document_type: str | None, titled: bool
     found = _goal_years(fold, body)
     if found is not None:
         return found
-    if document_type in ("规划", "纲要", "规划纲要") or (document_type and not titled):
+    if document_type in PLANS or (document_type not in (None, "报告") and not titled):
         return _most_named_plan(fold, grammar)
     return None
 

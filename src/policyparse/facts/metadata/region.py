@@ -32,6 +32,8 @@ class Place:
 
 
 NOWHERE = Place()
+OFTEN = 10
+"""Times that a text has to name a city shortly for it to be its own."""
 
 
 def find_region(names: list[str], titles: list[str], fold: str, grammar: Grammar) -> Raw | None:
@@ -178,30 +180,27 @@ def _county(name: str, at: int, known: Gazetteer, fold: str | None) -> str:
 
 def place_by_talk(fold: str, known: Gazetteer) -> Place:
     """The place of a text whose issuer and title name none: it has to speak of 本市 or 全省, and of one place by name
-    twice, and twice as often as of any other of that level."""
-    level = next((k for k, words in known.talk.items() if any(w in fold for w in words)), "")
-    if not level:
-        return Place()
-    if level == "省":
-        province = _ranked({full: fold.count(short) for full, short in known.provinces.items()})
-        return Place(province=province) if province and province not in known.municipalities else Place()
-    municipality = _ranked({full: fold.count(known.provinces[full]) for full in known.municipalities})
-    if municipality and level == "市":
-        return Place(province=municipality)
-    if level == "市":
-        counts: dict[str, int] = {}
-        at = fold.find("市")
-        while at >= 0:
-            for length in (2, 3, 4):
-                name = fold[max(0, at - length) : at + 1]
-                if name in known.cities:
-                    counts[name] = counts.get(name, 0) + 1
-            at = fold.find("市", at + 1)
-        city = _ranked(counts)
-        return Place(known.cities[city], city, printed=False) if city else Place()
-    counts = {d: fold.count(d) for d in known.districts if d in fold}
-    district = _ranked(counts)
-    return Place(district=district) if district else Place()
+    twice, and twice as often as of any other of that level. A city's text speaks of its province too.
+    """
+    said = {level: sum(map(fold.count, words)) for level, words in known.talk.items()}
+    if said["区"] > said["市"]:
+        district = _ranked({d: fold.count(d) for d in known.districts if d in fold})
+        return Place(district=district) if district else Place()
+    city = _city_by_talk(fold, known) if said["市"] else ""
+    if city in known.municipalities:
+        return Place(province=city)
+    if city:
+        return Place(known.cities[city], city, printed=False)
+    province = _ranked({full: fold.count(short) for full, short in known.provinces.items()}) if said["省"] else ""
+    return Place(province=province) if province and province not in known.municipalities else Place()
+
+
+def _city_by_talk(fold: str, known: Gazetteer) -> str:
+    """The municipality or prefecture that a text speaks of: by its short name, which is a word besides (长治久安), so
+    that its whole name is printed twice or the short one very often."""
+    counts = {full: fold.count(short) for full, short in known.spoken.items()}
+    city = _ranked(counts)
+    return city if city and (counts[city] >= OFTEN or fold.count(city) > 1) else ""
 
 
 def _ranked(counts: dict[str, int]) -> str:
