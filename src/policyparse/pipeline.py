@@ -34,6 +34,7 @@ from policyparse.outline.tree import close_sections
 from policyparse.outline.unnumbered import read_unnumbered
 from policyparse.outline.weigh import weigh
 from policyparse.outline.whole_numbers import read_whole_numbers
+from policyparse.outline.year_parts import read_year_parts
 from policyparse.readers.source import Source
 from policyparse.scan.fold import fold
 from policyparse.scan.furniture import mark_furniture
@@ -95,6 +96,7 @@ def outline(reading: Reading) -> Outline:
     read_whole_numbers(reading, wrapped)
     read_unnumbered(reading, wrapped, joined)
     read_bare(reading, wrapped)
+    read_year_parts(reading, wrapped)
     read_titles(reading, wrapped, joined)
     close_sections(reading)
     return Outline(find_blocks(reading), weighed, tables)

@@ -92,7 +92,7 @@ def _over_runs(reading: Reading, wrapping: Wrapping) -> tuple[list[Heading], Abo
         for h in members:
             line = over.get(id(h))
             if line is not None:
-                current = _heading(reading, line, "a line of its own over the first of a run, like others")
+                current = bare_heading(reading, line, "a line of its own over the first of a run, like others")
                 above[id(current)] = headings[parent] if parent >= 0 else None
                 found.append(current)
             if current is not None:
@@ -121,7 +121,7 @@ def _over_paragraphs(reading: Reading, wrapping: Wrapping) -> tuple[list[Heading
         if len(parts) >= FEWEST_PARTS:
             for line in parts:
                 found.append(
-                    _heading(reading, line, "a line of its own over a paragraph, as others in this section are")
+                    bare_heading(reading, line, "a line of its own over a paragraph, as others in this section are")
                 )
                 above[id(found[-1])] = h
     return found, above
@@ -152,13 +152,13 @@ def _line_before(lines: list[Line], at: int) -> int:
     return at
 
 
-def is_bare(reading: Reading, wrapping: Wrapping, at: int) -> bool:
+def is_bare(reading: Reading, wrapping: Wrapping, at: int, never_first: frozenset[str] = NEVER_FIRST) -> bool:
     """Whether that line is running text, short, without a closing mark, no heading and no end of a paragraph."""
     fold, line = reading.fold, reading.lines[at]
     start, end = line.start, line.end
     if line.kind or start < reading.body or end - start > LONGEST or BARE.match(fold, start, end) is None:
         return False
-    if fold[start] in NEVER_FIRST or fold[end - 1] in NEVER_LAST or fold.count("，", start, end) > MOST_COMMAS:
+    if fold[start] in never_first or fold[end - 1] in NEVER_LAST or fold.count("，", start, end) > MOST_COMMAS:
         return False
     if reading.zone_at(start) is not None:
         return False
@@ -185,7 +185,7 @@ def _listed(reading: Reading, wrapping: Wrapping) -> tuple[list[Heading], Above]
             continue
         ink = _ink(fold[line.start : line.end])
         if ink in unmarked and ink not in found and is_bare(reading, wrapping, i):
-            found[ink] = _heading(reading, line, "the contents page lists it")
+            found[ink] = bare_heading(reading, line, "the contents page lists it")
     levels = {id(h): unmarked[ink] for ink, h in found.items()}
     lengths = {len(title) for title in marked}
     rank = 0.0
@@ -223,7 +223,8 @@ def _ink(text: str) -> str:
     return "".join(text.split())
 
 
-def _heading(reading: Reading, line: Line, reason: str) -> Heading:
+def bare_heading(reading: Reading, line: Line, reason: str) -> Heading:
+    """The heading that a bare line is, and why."""
     h = Heading(line.start, line.start, line.start, line.end, "plain", None, None)
     h.title = reading.clean(line.start, line.end).strip("【】*# ")
     h.reasons = [reason]
