@@ -171,3 +171,13 @@ def test_words_below_years() -> None:
 def test_known_headers_on_one_line_head_a_column_each() -> None:
     text = "表1 指标体系\n一级指标 二级指标 2022年 2025年 性质\n环境 通办率 86 95 定量\n市场 清单执行 良好 领先 定性\n"
     assert headers(grid_of(text)) == ["一级指标", "二级指标", "2022年", "2025年", "性质"]
+
+
+def test_rules_above_in_and_below_a_table() -> None:
+    lines = ALIGNED.splitlines()
+    rule, parts = "-" * 50, "----  ----------------  ----  ------  ------  ------"
+    ruled = "\n".join([lines[0], rule, lines[1], parts, *lines[2:], rule, "注：学位为累计数。"])
+    grid = grid_of(ruled + "\n")
+    assert (grid.label, grid.caption) == ("表1", "云溪区教育发展主要指标")
+    assert texts(grid) == texts(grid_of(ALIGNED))
+    assert [note.text for note in grid.notes] == ["学位为累计数。"]

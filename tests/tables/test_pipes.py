@@ -64,3 +64,29 @@ def test_cells_with_a_pipe_each_below_a_merged_task() -> None:
     grid = grid_of(f"表1 任务分工\n重点任务 |\n序号 |\n具体内容 |\n牵头单位 |\n完成时限 |\n{cells}")
     assert [row[0] for row in texts(grid)] == ["学位扩充", "学位扩充", "质量提升", "质量提升"]
     assert [row[-1] for row in texts(grid)] == ["2024年底", "2023年底", "2025年底", "2023年底"]
+
+
+def test_a_second_header_row_whose_first_cells_were_left_out() -> None:
+    text = """| 指标 | 单位 | 现状值 | | 规划值 | |
+| --- | --- | --- | --- | --- | --- |
+| 2019年 | 2020年 | 2023年 | 2025年 |
+| 场地数 | 个 | 12 | 15 | 20 | 30 |
+| 社团数 | 个 | 3 | 5 | 8 | 10 |
+"""
+    wanted = ["指标", "单位", "现状值/2019年", "现状值/2020年", "规划值/2023年", "规划值/2025年"]
+    assert headers(grid_of(text)) == wanted
+    bare = text.replace("现状值 | | 规划值 | |", "现状值 | 规划值 |").replace("| --- | --- |\n", "|\n")
+    unframed = "".join(f"{line.strip('| ')}\n" for line in bare.splitlines())
+    assert headers(grid_of(unframed)) == wanted
+    assert texts(grid_of(unframed))[0] == ["场地数", "个", "12", "15", "20", "30"]
+
+
+def test_escaped_marks_are_read_without_their_backslashes() -> None:
+    grid = grid_of("| 序号 | 指标 | 2025年 |\n|---|---|---|\n| 1 | 新增学位 | \\[31000\\] |\n| 2 | 场地数 | 3\\% |\n")
+    assert [row[2] for row in texts(grid)] == ["[31000]", "3%"]
+
+
+def test_a_bold_heading_ends_the_run() -> None:
+    table = "序号 | 指标 | 2025年\n---|---|---\n1 | 场地数 | 30\n2 | 社团数 | 10\n"
+    _, found = tables(table + "**三、任务分工**\n" + table)
+    assert [len(grid.rows) for grid in found.grids] == [2, 2]

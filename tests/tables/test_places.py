@@ -31,3 +31,8 @@ def test_a_text_without_any() -> None:
 def test_a_header_may_begin_with_what_groups_the_tasks() -> None:
     text = "一、总则\n甲。\n重点行动 序号 工作任务 责任单位\n学位扩容行动 1 新建学校 区教育局\n"
     assert Places(read(text)).next(0) == (text.index("行动") + 1, "head")
+
+
+def test_a_tag_of_a_table() -> None:
+    text = "正文。\n<html><body><table><tr><td>甲</td></tr></table>\n"
+    assert Places(read(text)).next(0) == (text.index("<table"), "<")

@@ -54,3 +54,10 @@ def test_a_row_without_its_merged_category_is_moved_right() -> None:
         )
     )
     assert texts(grid)[1] == ["普及", "毛入学率", "95", "97"]
+
+
+def test_the_first_row_may_be_label_and_title() -> None:
+    grid = grid_of(
+        "| 专栏1 体育发展主要指标 | | |\n| 指标 | 单位 | 2025年 |\n| 场地数 | 个 | 30 |\n| 社团数 | 个 | 10 |\n"
+    )
+    assert (grid.label, grid.caption) == ("专栏1", "体育发展主要指标")

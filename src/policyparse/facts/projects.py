@@ -10,10 +10,10 @@ from policyparse.outline.reading import Reading
 from policyparse.tables.costs import item_of
 from policyparse.tables.grid import Atom, Cell, Grid
 
-GLUED = re.compile(r"[。；;] ?(?P<mark>（?(?P<number>\d{1,2})[、．.)）])")
+GLUED = re.compile(r"[。；;] {0,3}(?P<mark>（?(?P<number>\d{1,2})\\?[、．.)）])")
 LOST_STOP = re.compile(r"(\d{1,2})(?=[^\d\s、．.)）%年月日个项名所万亿])")
 MARK = re.compile(
-    r"(?:（ ?\d{1,2} ?）|\d{1,2} ?[、．）.]|[①-⑳]|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、) ?"
+    r"(?:（ ?\d{1,2} ?）|\d{1,2} ?\\?[、．）.]|[①-⑳]|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、) ?"
 )
 
 

@@ -38,7 +38,7 @@ class TableNote(Frozen):
 class Table(Frozen):
     """A table brought back from whatever layout it arrived in.
 
-    ``layout`` names that layout (pipes, cells, aligned, wrapped, text); ``confidence`` is 0 to 1,
+    ``layout`` names that layout (pipes, tags, cells, aligned, wrapped, text); ``confidence`` is 0 to 1,
     with ``reasons`` for what lowers it.
     """
 

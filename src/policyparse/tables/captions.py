@@ -81,7 +81,9 @@ def caption_above(sheet: Sheet, i: int, floor: int, expected: int) -> Caption:
     while j >= max(floor, i - ABOVE) and sheet.usable(j):
         ink = sheet.ink(j)
         units = sheet.words.unit_line.match(ink)
-        if units is not None and units.end() == len(ink):
+        if sheet.ruled(j):
+            pass
+        elif units is not None and units.end() == len(ink):
             unit = units.group("unit").strip()
         elif (caption := caption_at(sheet, j, expected)) is not None:
             caption.after = i
@@ -165,7 +167,7 @@ def _title_below(sheet: Sheet, caption: Caption) -> None:
 
 
 def _with_unit(sheet: Sheet, caption: Caption) -> Caption:
-    """Take in the line of units that may follow a caption."""
+    """Take in the line of units that may follow a caption, and the rule above the table."""
     i = caption.after
     if i < len(sheet) and sheet.usable(i):
         ink = sheet.ink(i)
@@ -173,4 +175,6 @@ def _with_unit(sheet: Sheet, caption: Caption) -> Caption:
         if units is not None and units.end() == len(ink):
             caption.unit = units.group("unit").strip()
             caption.after = i + 1
+    if caption.after < len(sheet) and sheet.ruled(caption.after):
+        caption.after += 1
     return caption

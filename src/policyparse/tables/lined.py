@@ -86,7 +86,7 @@ def _read(sheet: Sheet, numbers: list[int], caption: Caption, id: str) -> Grid |
         grid.doubt(TWO_WAYS, "which rows the merged cells stand for is not certain")
     rows, grouping = _with_groups(rows, [r.lines[0].line for r in records], groups, n)
     fill(sheet, grid, rows, grouping, absent_is_merged=False)
-    grid.end = max(sheet.lines[t.line].end for t in records[-1].lines)
+    grid.end = sheet.end_of_table(max(t.line for t in records[-1].lines))
     if unsure:
         grid.doubt(TWO_WAYS, f"{unsure} wrapped rows can be read in two ways")
     if uneven:

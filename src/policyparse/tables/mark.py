@@ -14,6 +14,7 @@ from .captions import Caption, caption_above, caption_at
 from .cells import read_cells
 from .continued import goes_on, mark_continued
 from .flat import flat_labels, read_flat
+from .framed import frame_run, read_framed
 from .gaps import gap_run, read_gaps
 from .grid import Grid
 from .lined import read_lined
@@ -22,6 +23,7 @@ from .pipes import pipe_run, read_pipes
 from .places import Places
 from .sheet import Sheet
 from .tabs import read_tabs, tab_run
+from .tagged import OPENING, leave_tagged, read_tagged
 from .task_headers import names_tasks
 from .task_lines import read_task_lines
 from .tasks import read_tasks
@@ -103,11 +105,12 @@ def _read_tables(sheet: Sheet, places: Places, found: Tables) -> None:
             continue
         if why in "|\t":
             tried = pipe_run(sheet, i) if why == "|" else tab_run(sheet, i)
-        caption, grid = _read(sheet, i, why, floor, labelled + 1)
+        caption, grid = _read(sheet, offset, why, floor, labelled + 1)
         if grid is None and caption.label is not None and caption.label[0] in "表附":
             grid = _unread(sheet, caption)
         if grid is None:
             in_vain += 1
+            floor = leave_tagged(sheet, offset, floor) if why == "<" else floor
             continue
         labelled += caption.label is not None and not caption.again
         floor = _take(sheet, grid, caption, found)
@@ -120,11 +123,19 @@ def _lone_pipe(sheet: Sheet, i: int) -> bool:
     return line.end - line.start > PARAGRAPH and sheet.fold.count("|", line.start, line.end) == 1
 
 
-def _read(sheet: Sheet, i: int, why: str, floor: int, expected: int) -> tuple[Caption, Grid | None]:
-    """The table that line ``i`` begins or belongs to."""
+def _read(sheet: Sheet, offset: int, why: str, floor: int, expected: int) -> tuple[Caption, Grid | None]:
+    """The table that begins at an offset, or that its line belongs to."""
     id = "t"
+    i = sheet.number(offset)
+    if why == "<":
+        above = caption_above(sheet, i, floor, expected)
+        return above, read_tagged(sheet, offset, above, id)
     caption = caption_at(sheet, i, expected) if why in ("label", "lost", "|") else None
     if why == "|" or "|" in sheet.ink(i):
+        top, end = frame_run(sheet, i)
+        if end > i:
+            caption = caption_above(sheet, top, floor, expected)
+            return caption, read_framed(sheet, top, end, caption, id)
         end = pipe_run(sheet, i)
         caption = caption or caption_above(sheet, i, floor, expected)
         return caption, read_pipes(sheet, i, end, caption, id)
@@ -143,6 +154,10 @@ def _read_body(sheet: Sheet, caption: Caption, id: str) -> Grid | None:
     """The table below a caption, in whatever layout its first line shows."""
     b = caption.after
     ink = sheet.ink(b)
+    if ink[0] == "+" and (framed := frame_run(sheet, b + 1))[1] > b + 1:
+        return read_framed(sheet, *framed, caption, id)
+    if ink[0] == "<" and (tag := sheet.fold.find(OPENING, sheet.lines[b].start, sheet.lines[b].end)) >= 0:
+        return read_tagged(sheet, tag, caption, id)
     if "|" in ink:
         return read_pipes(sheet, b, pipe_run(sheet, b), caption, id)
     tabs = tab_run(sheet, b)

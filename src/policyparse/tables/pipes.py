@@ -6,15 +6,17 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from .captions import Caption, caption_at, titles_next
+from .captions import MARKDOWN, Caption, caption_at, titles_next
 from .cells import read_cells_from
 from .columns import make_columns
 from .costs import table_of
 from .grid import Atom, Grid
 from .rows import Line, from_rows
 from .sheet import Sheet
+from .words import kind_of
 
 RULE = re.compile(r"[|\-：—: +=]+\Z")
+ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~！（），．：；？])")
 BREAK = re.compile(r"<br ?/?>")
 GAP = 3
 """Lines without a pipe that a cell broken over lines may have."""
@@ -31,15 +33,15 @@ def pipe_run(sheet: Sheet, i: int) -> int:
             if j > end and _closed(sheet, end - 1) and ink[0] == "|":
                 break
             end = j + 1
-        elif (
-            len(ink) > SHORT
-            or sheet.words.caption.match(ink)
-            or sheet.words.heading.match(ink)
-            or titles_next(sheet, j)
-        ):
+        elif len(ink) > SHORT or _begins_anew(sheet, ink.lstrip(MARKDOWN)) or titles_next(sheet, j):
             break
         j += 1
     return end
+
+
+def _begins_anew(sheet: Sheet, ink: str) -> bool:
+    """Whether a line without a pipe is a caption or a heading."""
+    return sheet.words.caption.match(ink) is not None or sheet.words.heading.match(ink) is not None
 
 
 def _closed(sheet: Sheet, i: int) -> bool:
@@ -73,9 +75,13 @@ def _row_a_line(sheet: Sheet, i: int, end: int) -> list[Line]:
     for k in range(i, end):
         line = sheet.lines[k]
         if RULE.match(sheet.ink(k)):
+            if held:
+                rows.append(_cells(sheet, held))
+                held = []
             continue
         held.append((line.start, line.end))
-        if sum(sheet.fold.count("|", a, b) for a, b in held) >= usual or k + 1 == end or _next_opens(sheet, k):
+        whole = sum(sheet.fold.count("|", a, b) for a, b in held) >= usual
+        if whole or k + 1 == end or _next_opens(sheet, k) or sheet.ink(k + 1).count("|") == usual:
             rows.append(_cells(sheet, held))
             held = []
     return rows
@@ -122,8 +128,12 @@ def _pieces(sheet: Sheet, start: int, end: int) -> list[Atom]:
 
 
 def _piece(sheet: Sheet, start: int, end: int) -> Atom:
-    """A piece without the ** round it."""
+    """A piece without the ** round it and without the backslashes before its marks, as Markdown has them."""
     atom = sheet.atom(start, end)
+    if "\\" in atom.fold:
+        atom.text = ESCAPED.sub("", sheet.text[atom.start : atom.end])
+        atom.fold = ESCAPED.sub("", atom.fold)
+        atom.kind = kind_of(sheet.words, atom.fold)
     if atom.fold.startswith("**") and atom.fold.endswith("**") and len(atom.fold) > 4:
         return sheet.atom(atom.start + 2, atom.end - 2)
     return atom

@@ -33,6 +33,7 @@ def from_rows(sheet: Sheet, rows: Sequence[Line], caption: Caption, layout: str,
     even = sum(len(r) == n for r in rows)
     if n < 2 or (n > 40 and even < len(rows)):
         return None
+    _below_spanning(sheet, rows, n)
     heads = _header_rows(sheet, rows, n)
     header = _joined_header(sheet, rows[:heads], n)
     columns = make_columns(sheet.words, header)
@@ -127,6 +128,10 @@ def _captions_off(sheet: Sheet, rows: list[Line], caption: Caption) -> list[Line
             else:
                 made = make_cell(sheet, cell, "name")
                 caption.text, caption.fold = made.text, made.fold
+                labelled = sheet.words.caption.match(made.fold)
+                if labelled is not None and labelled.end() < len(made.fold):
+                    caption.label = squeeze(labelled.group("label"))
+                    caption.text, caption.fold = made.text[labelled.end() :], made.fold[labelled.end() :]
         else:
             break
         caption.start = min(caption.start, cell[0].start)
@@ -156,6 +161,30 @@ def _header_rows(sheet: Sheet, rows: Sequence[Line], n: int) -> int:
     ):
         return 2
     return 1
+
+
+def _below_spanning(sheet: Sheet, rows: list[Line], n: int) -> None:
+    """Set the second row below the headers of the first that span, where its cells were printed from the left on.
+
+    A converter that knows no cells over two rows prints 2020年 2025年 below 指标 现状值 and not below 现状值 规划值.
+    """
+    first, second = [*rows[0], *([[]] * (n - len(rows[0])))], [c for c in rows[1] if c]
+    if len(rows) < 3 or not second or len(second) == n or rows[1][: len(second)] != second:
+        return
+    if not all(role_of(sheet.words, c[0].fold) == "value" for c in second):
+        return
+    # Empty headers show which span; where even those are missing, the headers of figures share the second row.
+    places = [k for k in range(n) if not first[k] or (k + 1 < n and not first[k + 1])]
+    if len(places) != len(second):
+        head = [c for c in rows[0] if c]
+        tops = [k for k, c in enumerate(head) if role_of(sheet.words, c[0].fold) == "value"]
+        each = len(second) // len(tops) if tops else 0
+        if not tops or len(head) - len(tops) + len(second) != n or each * len(tops) != len(second):
+            return
+        first = [part for k, c in enumerate(head) for part in ([c, *([[]] * (each - 1))] if k in tops else [c])]
+        places = [k for k, c in enumerate(first) if not c or (k + 1 < n and not first[k + 1])]
+    rows[0] = first
+    rows[1] = [second[places.index(k)] if k in places else [] for k in range(n)]
 
 
 def _same_below_each(tops: Sequence[str], texts: Sequence[str]) -> bool:

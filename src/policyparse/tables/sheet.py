@@ -10,6 +10,8 @@ from policyparse.scan.lines import Line
 from .grid import Atom
 from .words import TableWords, kind_of, table_words
 
+RULE, SHORTEST_RULE = frozenset("-—= "), 5
+"""What a rule is made of, and how long one is at least."""
 HEAD_OF_PAGE = 12
 """Lines in which one label of a catalogue is enough."""
 
@@ -43,6 +45,15 @@ class Sheet:
         line = self.lines[i]
         zones = self.reading.zones
         return not line.kind and (not zones or line.start >= zones[-1].end or self.reading.zone_at(line.start) is None)
+
+    def ruled(self, i: int) -> bool:
+        """Whether a line is nothing but a rule above, in or below a table: ------ or ---- ------ ----."""
+        ink = self.ink(i)
+        return ink[0] in RULE and len(ink) >= SHORTEST_RULE and RULE.issuperset(ink)
+
+    def end_of_table(self, i: int) -> int:
+        """Where a table ends whose last row ends in line ``i``: the rule below it is a part of it."""
+        return self.lines[i + 1 if i + 1 < len(self) and self.ruled(i + 1) else i].end
 
     def begins_page(self, i: int) -> bool:
         """Whether a page ends before a line: furniture stands there, or the mark of a new page."""

@@ -51,7 +51,7 @@ def gather_lines(sheet: Sheet, first: int, most: int, title: str = "") -> list[i
         if not sheet.usable(i):
             break
         ink = sheet.ink(i)
-        if ink == title and i > first and sheet.begins_page(i):
+        if (ink == title and i > first and sheet.begins_page(i)) or sheet.ruled(i):
             continue
         if i > first and ink[0] in "表附专续第" and (words.caption.match(ink) or _part(sheet, ink)):
             break
