@@ -104,7 +104,7 @@ def _read_tables(sheet: Sheet, places: Places, found: Tables) -> None:
         if why == "|" and _lone_pipe(sheet, i):
             continue
         if why in "|\t":
-            tried = pipe_run(sheet, i) if why == "|" else tab_run(sheet, i)
+            tried = max(pipe_run(sheet, i), frame_run(sheet, i)[1]) if why == "|" else tab_run(sheet, i)
         caption, grid = _read(sheet, offset, why, floor, labelled + 1)
         if grid is None and caption.label is not None and caption.label[0] in "表附":
             grid = _unread(sheet, caption)
