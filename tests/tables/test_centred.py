@@ -4,14 +4,14 @@ from policyparse.tables.centred import centred
 from policyparse.tables.grid import Atom
 
 
-def cells(rows: list[tuple[int, int]], marks: dict[int, str], pages: tuple[int, ...] = ()) -> list[str]:
+def cells(rows: list[tuple[float, float]], marks: dict[float, str], pages: tuple[float, ...] = ()) -> list[str]:
     """What each row's cell begins with, "" where it belongs to the one above."""
     found, _ = centred(rows, [(line, Atom(0, 0, text, "t")) for line, text in marks.items()], pages)
     return ["".join(a.fold for a in row) for row in found]
 
 
-def lines(count: int) -> list[tuple[int, int]]:
-    return [(k, k) for k in range(count)]
+def lines(count: int) -> list[tuple[float, float]]:
+    return [(k - 0.5, k + 0.5) for k in range(count)]
 
 
 def test_a_cell_reaches_as_far_below_its_words_as_above() -> None:
@@ -26,8 +26,12 @@ def test_a_cell_reaches_as_far_below_its_words_as_above() -> None:
 
 
 def test_words_between_two_rows() -> None:
-    rows = [(0, 0), (2, 2), (3, 3), (4, 4), (5, 5)]
-    assert cells(rows, {1: "学前教育", 4: "义务教育"}) == ["学前教育", "", "义务教育", "", ""]
+    assert cells(lines(5), {0.5: "学前教育", 3: "义务教育"}) == ["学前教育", "", "义务教育", "", ""]
+
+
+def test_rows_of_several_lines() -> None:
+    rows: list[tuple[float, float]] = [(0, 1), (1, 2), (2, 4), (4, 5), (5, 6), (6, 8)]
+    assert cells(rows, {2.5: "社区养老", 6.5: "服务队伍"}) == ["社区养老", "", "", "", "服务队伍", ""]
 
 
 def test_words_on_two_lines() -> None:

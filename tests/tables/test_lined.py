@@ -181,3 +181,34 @@ def test_rules_above_in_and_below_a_table() -> None:
     assert (grid.label, grid.caption) == ("表1", "云溪区教育发展主要指标")
     assert texts(grid) == texts(grid_of(ALIGNED))
     assert [note.text for note in grid.notes] == ["学位为累计数。"]
+
+
+def test_cells_printed_beside_their_header_are_below_it() -> None:
+    text = counted(
+        ((0, "序号"), (10, "指标"), (20, "单位"), (31, "2020 年"), (41, "2025 年")),
+        ((1, "1"), (8, "场地数"), (25, "个"), (32, "12"), (42, "30")),
+        ((1, "2"), (8, "社团数"), (25, "个"), (32, "3"), (42, "10")),
+        ((1, "3"), (8, "注册人数"), (20, "人"), (32, "90"), (42, "99")),
+    )
+    grid = grid_of(text)
+    assert headers(grid) == ["序号", "指标", "单位", "2020年", "2025年"]
+    assert [row[2] for row in texts(grid)] == ["个", "个", "人"]
+
+
+def test_a_column_that_has_no_header_stays_one() -> None:
+    text = counted(
+        ((0, "序号"), (10, "指标"), (31, "2020 年"), (41, "2025 年")),
+        ((1, "1"), (8, "场地数"), (20, "甲区"), (32, "12"), (42, "30")),
+        ((1, "2"), (8, "社团数"), (20, "乙区"), (32, "3"), (42, "10")),
+    )
+    assert [row[2] for row in texts(grid_of(text))] == ["甲区", "乙区"]
+
+
+def test_headers_side_by_side_above_one_column_are_doubted() -> None:
+    text = counted(
+        ((0, "序号"), (10, "指标"), (20, "2020 年"), (28, "2025 年")),
+        *(((1, str(k)), (8, "场地数"), (20, f"{k}1200个左右{k}30")) for k in range(1, 5)),
+    )
+    grid = grid_of(text)
+    assert grid.confidence <= 0.5
+    assert grid.reasons

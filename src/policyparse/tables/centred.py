@@ -22,6 +22,8 @@ MOST_PIECES, BEAM = 4, 12
 SLACK, IN_SLACK = 0.5, 0.3
 """Lines by which words may miss the middle of their rows, and what each such costs: an even number of lines has none
 in the middle."""
+NEXT = 1.25
+"""Lines by which the pieces of one cell are apart at most."""
 SHORT = 3
 """Characters of a piece up to which the next line's may belong to the same cell: 学前 / 教育."""
 APART, TOGETHER = 0.05, 0.1
@@ -34,6 +36,8 @@ CERTAIN = 0.35
 
 Mark = tuple[int, Atom]
 """The number of the line that a piece of a merged cell stands on, and the piece."""
+Placed = tuple[float, Atom]
+"""Where a piece stands, in lines from the top of the first row, and the piece."""
 Reading = tuple[float, tuple[tuple[int, tuple[Atom, ...]], ...]]
 """What a reading costs, and the first row of each merged cell with its pieces."""
 
@@ -61,14 +65,11 @@ def put_back(
     sheet: Sheet, rows: Pieces, records: Sequence[Record], lines: Sequence[Tokens], marks: dict[int, list[Mark]]
 ) -> bool:
     """Give each merged cell to the first of its rows; whether it is certain which rows those are."""
-    at = {t.line: k for k, t in enumerate(lines)}
-    pages = [
-        k for k, (a, b) in enumerate(pairwise(lines), 1) if any(map(sheet.begins_page, range(a.line + 1, b.line + 1)))
-    ]
-    bounds = [(at[r.lines[0].line], at[r.lines[-1].line]) for r in records]
+    bounds, heights = _heights(rows, records, lines)
+    pages = [heights[b.line] for a, b in pairwise(lines) if any(map(sheet.begins_page, range(a.line + 1, b.line + 1)))]
     certain = True
     for column, all_marks in marks.items():
-        own = [(at[line], atom) for line, atom in all_marks if at[line] <= bounds[-1][1]]
+        own = [(heights[line], atom) for line, atom in all_marks if heights[line] <= bounds[-1][1]]
         pieces, missed = centred(bounds, own, pages)
         certain &= missed <= CERTAIN * len(own)
         for row, cell in zip(rows, pieces, strict=True):
@@ -76,12 +77,41 @@ def put_back(
     return certain
 
 
+def _heights(
+    rows: Pieces, records: Sequence[Record], lines: Sequence[Tokens]
+) -> tuple[list[tuple[float, float]], dict[int, float]]:
+    """Where each row begins and ends and where each printed line stands, in lines of a cell.
+
+    A row is as high as its tallest cell; lines of others stand between the lines of that, if it has one more.
+    """
+    at: dict[int, float] = {}
+    bounds = []
+    top = 0.0
+    for row, record in zip(rows, records, strict=True):
+        line_of = {a.start: t.line for t in record.lines for a in t.atoms}
+        cells = [sorted({line_of[a.start] for a in cell if a.start in line_of}) for cell in row]
+        high = max(len(cell) for cell in cells)
+        for cell in cells:
+            for k, line in enumerate(cell):
+                at[line] = top + (high - len(cell)) / 2 + k + 0.5
+        bounds.append((top, top + high))
+        top += high
+    # A merged cell's words alone on a line stand between the lines above and below; behind the rows nothing is known.
+    last = 0.0
+    for k, tokens in enumerate(lines):
+        if tokens.line not in at:
+            below = next((at[t.line] for t in lines[k + 1 : k + 1 + MOST_PIECES] if t.line in at), None)
+            at[tokens.line] = (last + below) / 2 if below is not None else top + 1
+        last = at[tokens.line] if at[tokens.line] <= top else last
+    return bounds, at
+
+
 def centred(
-    rows: Sequence[tuple[int, int]], marks: Sequence[Mark], pages: Sequence[int] = ()
+    rows: Sequence[tuple[float, float]], marks: Sequence[Placed], pages: Sequence[float] = ()
 ) -> tuple[list[list[Atom]], float]:
     """For each row the pieces of the merged cell that begins with it, and what the reading costs.
 
-    ``rows`` are the first and the last line of each, ``pages`` the lines that begin a page.
+    ``rows`` are where each begins and ends, ``pages`` where the lines stand that begin a page.
     """
     states: dict[tuple[int, int], Reading] = {(0, 0): (0.0, ())}
     done: Reading | None = None
@@ -102,7 +132,7 @@ def centred(
 
 
 def _ends(
-    rows: Sequence[tuple[int, int]], marks: Sequence[Mark], pages: Sequence[int], k: int, first: int
+    rows: Sequence[tuple[float, float]], marks: Sequence[Placed], pages: Sequence[float], k: int, first: int
 ) -> list[tuple[int, int, float]]:
     """How many pieces from ``k`` on make one cell that begins with row ``first``, where it ends, and the cost."""
     out: list[tuple[int, int, float]] = []
@@ -111,14 +141,14 @@ def _ends(
     cost = APART
     for size in range(1, min(MOST_PIECES, len(marks) - k) + 1):
         if size > 1:
-            if marks[k + size - 1][0] - marks[k + size - 2][0] > 1:
+            if marks[k + size - 1][0] - marks[k + size - 2][0] > NEXT:
                 break
             cost += TOGETHER if len(marks[k + size - 2][1].fold) > SHORT else 0.0
         middle = (marks[k][0] + marks[k + size - 1][0]) / 2
         near = []
         for end in range(first, len(rows)):
             over = (rows[first][0] + rows[end][1]) / 2 - middle
-            if rows[first][0] <= middle <= rows[end][1] and any(middle < p <= rows[end][1] for p in pages):
+            if rows[first][0] <= middle <= rows[end][1] and any(middle < p < rows[end][1] for p in pages):
                 near.append((OVER_PAGE, end + 1))
             else:
                 near.append((abs(over) if abs(over) > SLACK else IN_SLACK * abs(over), end + 1))

@@ -28,10 +28,12 @@ FITS = {
 
 @dataclass(slots=True)
 class Head:
-    """The columns that a header makes; ``doubtful``: it does not agree with what stands below it."""
+    """The columns that a header makes; ``doubtful``: it does not agree with what stands below it; ``crowded``: pieces
+    that stand apart on one line head the same column."""
 
     columns: list[Column]
     doubtful: bool
+    crowded: bool = False
 
 
 def head_lines(words: TableWords, lines: Sequence[Tokens]) -> int:
@@ -106,7 +108,8 @@ def read_head(
             pieces[column].setdefault(k, []).append(atom)
     headers = _headers(sheet, lines, pieces, spans)
     columns = make_columns(words, headers)
-    return Head(columns, total > 0.5 * n)
+    crowded = bool(spans) and any(len(atoms) > 1 for own in pieces for atoms in own.values())
+    return Head(columns, total > 0.5 * n, crowded)
 
 
 def _same_below_each(words: TableWords, sheet: Sheet, lines: Sequence[Tokens], n: int) -> list[tuple[str, str]]:

@@ -30,6 +30,8 @@ PLAIN = 0.3
 """Cost of a wrapped row up to which it is not read again."""
 TWO_WAYS = 0.25
 """Confidence that a table loses with rows that can be read in two ways."""
+CROWDED = 0.5
+"""Confidence in a table at most whose header looks as if it were of more columns."""
 GLUED = re.compile(r"\d{1,3}(?=[“《\u4e00-\u9fff])")
 FURTHEST, NEAR = 40, 6
 """Lines within which the next serial number must come, and the next line of figures."""
@@ -95,6 +97,8 @@ def _read(sheet: Sheet, numbers: list[int], caption: Caption, id: str) -> Grid |
         grid.doubt(0.15, "the header does not agree with the columns")
     pieces = sum(len(t.atoms) for record in records for t in record.lines)
     judge(sheet, grid, cost, max(len(rows), pieces // n))
+    if head.crowded and grid.confidence > CROWDED:
+        grid.doubt(grid.confidence - CROWDED, "headers side by side stand above one column")
     return grid
 
 

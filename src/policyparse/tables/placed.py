@@ -35,20 +35,40 @@ def spans_of(
     header = max(lines[:heads], key=lambda t: sum(bool(role_of(sheet.words, a.fold)) for a in t.atoms))
     spans = columns_of(header, lines[heads : middles[-1] + 1], measure)
     part_crossing(sheet, lines[heads:], spans, measure)
-    return spans
+    return _headed(spans, lines[:heads], lines[heads : middles[-1] + 1])
+
+
+def _headed(spans: list[tuple[int, int]], heads: Sequence[Tokens], rows: Sequence[Tokens]) -> list[tuple[int, int]]:
+    """The columns, one without a header put to the one beside it where no line prints in both: converters print a
+    cell up to a column of the page beside its header."""
+    out: list[tuple[int, int]] = []
+    bare = [not any(a.x < end and start < a.x2 for t in heads for a in t.atoms) for start, end in spans]
+    if not any(bare):
+        return spans
+    printed = [{nearest(spans, a) for a in t.atoms} for t in rows]
+    joined: set[int] = set()
+    for k, (start, end) in enumerate(spans):
+        if k and bare[k] != bare[k - 1] and k - 1 not in joined and not any({k - 1, k} <= both for both in printed):
+            out[-1] = (out[-1][0], end)
+            joined.add(k)
+        else:
+            out.append((start, end))
+    return out
 
 
 def in_place(record: Record, profile: Profile) -> tuple[list[list[Atom]], float, bool] | None:
-    """The cells of a record of which every piece stands in a column of the page, None for others."""
+    """The cells of a record of which every piece of a line stands in a column of its own, None for others."""
     if not isinstance(profile, Placed):
         return None
     row: list[list[Atom]] = [[] for _ in profile.spans]
     for tokens in record.lines:
+        last = -1
         for atom in tokens.atoms:
             k = nearest(profile.spans, atom)
-            if distance(profile.spans[k], atom) > 0:
+            if k == last or distance(profile.spans[k], atom) > 0:
                 return None
             row[k].append(atom)
+            last = k
     return row, 0.0, False
 
 
