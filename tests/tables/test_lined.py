@@ -212,3 +212,12 @@ def test_headers_side_by_side_above_one_column_are_doubted() -> None:
     grid = grid_of(text)
     assert grid.confidence <= 0.5
     assert grid.reasons
+
+
+def test_a_header_glued_to_that_of_the_serials_is_doubted() -> None:
+    text = counted(
+        ((0, "序号指标"), (10, "2020 年"), (20, "2025 年")),
+        ((0, "1"), (2, "场地数"), (11, "12"), (21, "30")),
+        ((0, "2"), (2, "社团数"), (11, "3"), (21, "10")),
+    )
+    assert grid_of(text).confidence <= 0.5

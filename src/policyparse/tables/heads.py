@@ -29,7 +29,7 @@ FITS = {
 @dataclass(slots=True)
 class Head:
     """The columns that a header makes; ``doubtful``: it does not agree with what stands below it; ``crowded``: pieces
-    that stand apart on one line head the same column."""
+    that stand apart on one line head the same column, or two headers are one piece."""
 
     columns: list[Column]
     doubtful: bool
@@ -108,8 +108,15 @@ def read_head(
             pieces[column].setdefault(k, []).append(atom)
     headers = _headers(sheet, lines, pieces, spans)
     columns = make_columns(words, headers)
-    crowded = bool(spans) and any(len(atoms) > 1 for own in pieces for atoms in own.values())
+    crowded = any(len(atoms) > 1 for own in pieces for atoms in own.values()) or any(_glued(words, c) for c in columns)
+    crowded = bool(spans) and crowded
     return Head(columns, total > 0.5 * n, crowded)
+
+
+def _glued(words: TableWords, column: Column) -> bool:
+    """Whether a header is that of the serials with another glued to it: 序号指标."""
+    fold = column.fold
+    return any(role_of(words, fold[:k]) == "serial" and role_of(words, fold[k:]) for k in range(1, min(len(fold), 5)))
 
 
 def _same_below_each(words: TableWords, sheet: Sheet, lines: Sequence[Tokens], n: int) -> list[tuple[str, str]]:
