@@ -38,8 +38,10 @@ Mark = tuple[int, Atom]
 """The number of the line that a piece of a merged cell stands on, and the piece."""
 Placed = tuple[float, Atom]
 """Where a piece stands, in lines from the top of the first row, and the piece."""
-Reading = tuple[float, tuple[tuple[int, tuple[Atom, ...]], ...]]
-"""What a reading costs, and the first row of each merged cell with its pieces."""
+Path = tuple["Path", int, int, int] | None
+"""The merged cells so far, the last first: its first row, the first of its pieces and how many it has."""
+Reading = tuple[float, "Path"]
+"""What a reading costs, and its cells."""
 
 
 def take_off(
@@ -113,21 +115,23 @@ def centred(
 
     ``rows`` are where each begins and ends, ``pages`` where the lines stand that begin a page.
     """
-    states: dict[tuple[int, int], Reading] = {(0, 0): (0.0, ())}
+    states: list[dict[int, Reading]] = [{} for _ in range(len(marks) + 1)]
+    states[0][0] = (0.0, None)
     done: Reading | None = None
     for k in range(len(marks)):
-        here = sorted(((key, r) for key, r in states.items() if key[0] == k), key=lambda item: item[1][0])[:BEAM]
-        for (_, first), (cost, cells) in here:
+        for first, (cost, before) in sorted(states[k].items(), key=lambda item: item[1][0])[:BEAM]:
             for size, end, more in _ends(rows, marks, pages, k, first):
-                atoms = tuple(atom for _, atom in marks[k : k + size])
-                reading = (cost + more, (*cells, (first, atoms)))
+                reading: Reading = (cost + more, (before, first, k, size))
                 if end == len(rows) and k + size == len(marks):
                     done = reading if done is None or reading[0] < done[0] else done
-                elif reading[0] < states.get((k + size, end), (float("inf"),))[0]:
-                    states[k + size, end] = reading
+                elif end not in states[k + size] or reading[0] < states[k + size][end][0]:
+                    states[k + size][end] = reading
+        states[k] = {}
     pieces: list[list[Atom]] = [[] for _ in rows]
-    for first, atoms in done[1] if done is not None else ():
-        pieces[first] = list(atoms)
+    path = done[1] if done is not None else None
+    while path is not None:
+        path, first, k, size = path
+        pieces[first] = [atom for _, atom in marks[k : k + size]]
     return pieces, done[0] if done is not None else float("inf")
 
 
