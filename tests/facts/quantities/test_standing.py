@@ -24,6 +24,8 @@ def said(text: str, heading: str = "一、重点任务") -> str | None:
         ("投资要求：每亩税收不低于20万元。", "投资要求"[2:]),
         ("总体要求：新增学位不少于2000个。", None),
         ("新增学位2000个。", None),
+        ("考评分值=日常监测（60%）。", "考评"),
+        ("优质园达到一半（50%）。", None),
     ],
 )
 def test_a_unit_or_a_label_makes_a_rule(text: str, evidence: str | None) -> None:
@@ -36,6 +38,7 @@ def test_a_bounded_share_in_a_part_on_safeguards_is_a_rule() -> None:
     assert said(text, "一、重点任务\n三、保障措施\n（一）健全机制") == "保障措施"
     assert said(text, "一、重点任务") is None
     assert said("学前教育经费占比达到8%。", "三、保障措施") is None
+    assert said("技术先进性（25%）。", "二、评审标准") == "评审标准"
     assert said("体育设施开放率不低于8%。", "三、保障校园安全") is None
 
 

@@ -43,7 +43,7 @@ def granted(text: str, amount: Amount, given: Rules) -> str | None:
                 return word if not text.startswith(given.measured_highest, at) else None
     if amount.measure == "money" and (each := given.paid_to_each.search(text[low:start])) is not None:
         return each[0][:2]
-    if text.startswith(("的，", "的；"), end):
+    if text.startswith(("的，", "的；"), end) or (amount.op in BOUNDED and text.startswith("）的", end)):
         return "的"
     if amount.measure in AT_A_RATE and text.find("按", low, start) >= 0:
         paid = given.is_paid.match(text, end, end + 2 * FOLLOWING)

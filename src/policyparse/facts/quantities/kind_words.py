@@ -38,6 +38,7 @@ class Rules:
     turning_heading: Compiled
     safeguards: Compiled
     conditions: Compiled
+    weighing: re.Pattern[str]
     purpose: Compiled
     look_back: tuple[str, ...]
     forecast: re.Pattern[str]
@@ -90,6 +91,7 @@ def rules(grammar: Grammar) -> Rules:
         grammar.pattern("heading-that-turns-ahead"),
         grammar.pattern("heading-of-safeguards"),
         grammar.pattern("label-of-conditions"),
+        any_of(grammar.words("words-of-weighing")),
         grammar.pattern("a-purpose"),
         grammar.words("signs-of-a-look-back"),
         any_of(grammar.words("words-of-forecast")),

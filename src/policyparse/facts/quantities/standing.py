@@ -17,8 +17,8 @@ MANY = 10
 def standing(text: str, amount: Amount, section: Heading | None, headings: list[Heading], given: Rules) -> str | None:
     """The words that make a standing rule of an amount for which no year is set, None where it is none.
 
-    Marks and prices are rules, and what a label calls a condition (投资要求：); so is a share that a section on
-    funds, posts or appraisal bounds (加大财政投入。教育经费占比不低于8%), for what is provided has no end.
+    Marks, weights and prices are rules, and what a label calls a condition (投资要求：); so is a share that a section
+    on funds, posts or appraisal bounds (加大财政投入。教育经费占比不低于8%), for what is provided has no end.
     """
     if amount.unit is not None and (amount.measure == SCORE or PER in amount.unit):
         return amount.unit
@@ -26,6 +26,16 @@ def standing(text: str, amount: Amount, section: Heading | None, headings: list[
         label = given.conditions.search(text, amount.sentence, amount.start)
         if label is not None:
             return label[0][:-1]
+    if (
+        amount.measure == SHARE
+        and text[amount.start - 1 : amount.start] == "（"
+        and text[amount.end : amount.end + 1] == "）"
+    ):
+        weighed = given.weighing.search(text, amount.sentence, amount.start)
+        if weighed is None and section is not None:
+            weighed = given.weighing.search(section.title)
+        if weighed is not None:
+            return weighed[0]
     if section is None or amount.measure != SHARE or amount.op not in BOUNDED:
         return None
     above = headings[section.parent] if section.parent >= 0 else section
