@@ -27,6 +27,7 @@ from .tagged import OPENING, leave_tagged, read_tagged
 from .task_headers import names_tasks
 from .task_lines import read_task_lines
 from .tasks import read_tasks
+from .unread import read_as_text
 from .words import role_of
 
 UNREADABLE = 0.4
@@ -39,8 +40,6 @@ FIGURES_NEAR, FIGURES = 12, 3
 """A table without header or caption: so many lines of figures alone within so many lines."""
 PARAGRAPH = 80
 """Characters from which a line with one pipe is a paragraph."""
-FEWEST_UNREAD, MOST_UNREAD = 6, 400
-"""Lines of a labelled table that is kept as text: at least, and at most."""
 BELOW = 32
 """Lines below a header that are looked at to see whether cells stand side by side."""
 AS_MANY = 0.8
@@ -107,7 +106,7 @@ def _read_tables(sheet: Sheet, places: Places, found: Tables) -> None:
             tried = max(pipe_run(sheet, i), frame_run(sheet, i)[1]) if why == "|" else tab_run(sheet, i)
         caption, grid = _read(sheet, offset, why, floor, labelled + 1)
         if grid is None and caption.label is not None and caption.label[0] in "表附":
-            grid = _unread(sheet, caption)
+            grid = read_as_text(sheet, caption)
         if grid is None:
             in_vain += 1
             floor = leave_tagged(sheet, offset, floor) if why == "<" else floor
@@ -231,31 +230,6 @@ def _read_headless(sheet: Sheet, i: int, floor: int, expected: int) -> tuple[Cap
             ):
                 best = caption, grid
     return best if best is not None else (Caption(0, i), None)
-
-
-def _unread(sheet: Sheet, caption: Caption) -> Grid | None:
-    """A table with a label whose cells could not be told apart, kept as text; None where no cells follow the label."""
-    end = caption.start
-    cells = figures = 0
-    for i in range(caption.after, min(len(sheet), caption.after + MOST_UNREAD)):
-        if not sheet.usable(i):
-            break
-        line = sheet.lines[i]
-        ink = sheet.ink(i)
-        kind = sheet.atom(line.start, line.end).kind
-        if (
-            kind in "pPM"
-            or sheet.words.heading.match(ink)
-            or sheet.words.note.match(ink)
-            or sheet.words.caption.match(ink)
-        ):
-            break
-        cells += 1
-        figures += kind in "via-u" or any(part[:1].isdigit() for part in ink.split(" "))
-        end = line.end
-    if cells < FEWEST_UNREAD or figures < FIGURES:
-        return None
-    return Grid("t", "text", caption.start, end, confidence=0.0, reasons=["its rows and columns could not be made out"])
 
 
 def _worth(grid: Grid) -> tuple[float, int]:
