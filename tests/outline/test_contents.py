@@ -79,6 +79,11 @@ def test_run_together_with_its_head_on_one_line() -> None:
     assert entries("目录管理：一、清单公开二、动态调整三、结果运用的办法由区教育局另行制定。\n" + BODY) == []
 
 
+def test_entries_on_one_line_are_of_one_level() -> None:
+    text = "目录 前言……1 发展基础……3 主要任务……8 保障措施……20 前言 本规划依据有关文件制定。发展基础 教育有所发展。"
+    assert [(e[1], e[3]) for e in entries(text)] == [("前言", 1), ("发展基础", 1), ("主要任务", 1), ("保障措施", 1)]
+
+
 def test_levels_of_entries_without_a_number() -> None:
     text = "目录\n前言………1\n一、总体要求………2\n二、主要任务………5\n  强师行动………6\n三、保障措施………9\n附录………12\n" + BODY
     assert [(e[1], e[3]) for e in entries(text)] == [

@@ -177,7 +177,9 @@ def _levels(entries: list[TocLine], reading: Reading) -> list[TocLine]:
     for i, e in enumerate(entries):
         m = scan.first.match(reading.fold, e.start, e.end) if e.marker else None
         if m is None or m.lastindex is None:
-            indent = e.start - reading.fold.rfind("\n", 0, e.start)
+            farthest = max(e.start - LONGEST_ENTRY, 0)
+            line = max(reading.fold.rfind("\n", farthest, e.start) + 1, farthest)
+            indent = e.start - line if not reading.fold[line : e.start].strip() else 0  # none inside a line
             while indents and indents[-1] >= indent:
                 indents.pop()
             inside = len(stack) if numbered and numbered[0] < i < numbered[-1] else 0

@@ -198,7 +198,8 @@ def place_by_talk(fold: str, known: Gazetteer) -> Place:
 def _city_by_talk(fold: str, known: Gazetteer) -> str:
     """The municipality or prefecture that a text speaks of: by its short name, which is a word besides (长治久安), so
     that its whole name is printed too, or the short one very often."""
-    counts = {full: fold.count(short) for full, short in known.spoken.items()}
+    there = set(fold)
+    counts = {full: fold.count(short) for full, short in known.spoken.items() if there.issuperset(short)}
     city = _ranked(counts)
     return city if city and (counts[city] >= OFTEN or city in fold) else ""
 
