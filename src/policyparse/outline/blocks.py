@@ -154,7 +154,8 @@ class _Tiler:
             elif next_start > start:
                 if start < self.zone_start < next_start:
                     next_start = self.zone_start
-                if start == line_start and next_start == self.zone_start and self.fold[start:next_start].isdigit():
+                glued = start == line_start and next_start == self.zone_start and next_start <= stop
+                if glued and self.fold[start:next_start].isdigit():
                     self.found.append(Stretch("furniture", start, next_start))  # a page's number, glued to a caption
                     self.goes_on = False
                 else:
