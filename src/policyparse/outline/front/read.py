@@ -113,7 +113,7 @@ class _Walk(NoticeWalk):
         if following is None or self.noticed or self.front.titles or self.front.number is not None:
             return False
         ink = following.ink
-        counted = ink[0] == "第" or (ink[:2] == "20" and ink[4:5] == "年")
+        counted = ink[:1] == "第" or (ink[:2] == "20" and ink[4:5] == "年")
         return counted and following is self.piece(self.at + 1) and is_complete(ink, self.titles)
 
     def _torn_title(self, piece: Piece) -> bool:

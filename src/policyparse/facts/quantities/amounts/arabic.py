@@ -73,7 +73,7 @@ def _range(m: re.Match[str], form: str, text: str, given: Rules, found: Found) -
     """3%-5%, 3-5个; and what looks like a range and is none: 5000元-1万元, 12-2025年."""
     group = RANGES[form]
     top, printed, after = m.group(group, "unit" + form[-1], "after" + form[-1])
-    if printed == "年" and len(top) == 4:
+    if printed == "年" and len(top) == 4 and top.isdecimal():
         found.years.append(Year(m.start(group), m.end(), int(top)))
     elif form[-1] == "2" and _scale(m["unit"]) != _scale(printed):
         _ends(m, text, given, found)
