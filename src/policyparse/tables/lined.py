@@ -71,8 +71,9 @@ def _read(sheet: Sheet, numbers: list[int], caption: Caption, id: str) -> Grid |
     lines = _up_to_heading(sheet, lines, middles[-1], groups)
     printed, marks = lines, dict[int, list[Mark]]()
     if measure is len:
-        lines, marks = take_off(sheet.words, lines, heads, spans)
-        middles = _serial_middles(sheet, lines, heads) or _figure_middles(lines, heads, aligned) or middles
+        rest, taken = take_off(sheet.words, lines, heads, spans)
+        if again := _serial_middles(sheet, rest, heads) or _figure_middles(rest, heads, aligned):
+            lines, marks, middles = rest, taken, again
     sizes = {len(lines[k].atoms) for k in middles}
     n = len(spans) if aligned else stated_width(sheet, lines[:heads], sizes) or _count(lines, middles)
     if not 2 <= n <= MOST_COLUMNS:
