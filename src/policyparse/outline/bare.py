@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from itertools import chain
 
-from policyparse.scan.lines import Line
+from policyparse.scan.lines import Line, ink
 from policyparse.scan.wrapping import CLOSED, Wrapping
 
 from .reading import Heading, Reading
@@ -27,11 +27,6 @@ NEVER_FIRST, NEVER_LAST = frozenset("（“—0123456789"), frozenset("，、）
 
 Above = dict[int, Heading | None]
 """For each heading, by its id, the one that it stands below."""
-
-
-def line_start(line: Line) -> int:
-    """Where a line begins, to look lines up by."""
-    return line.start
 
 
 def read_bare(reading: Reading, wrapping: Wrapping) -> None:
@@ -106,7 +101,7 @@ def _over_paragraphs(reading: Reading, wrapping: Wrapping) -> tuple[list[Heading
     found: list[Heading] = []
     above: Above = {}
     for i, h in enumerate(headings):
-        at = bisect_left(lines, h.start, key=line_start) + 1
+        at = bisect_left(reading.starts, h.start) + 1
         limit = headings[i + 1].start if i + 1 < len(headings) else len(reading.fold)
         parts: list[Line] = []
         while at < len(lines) and lines[at].start < limit and not lines[at].kind:
@@ -135,7 +130,7 @@ def _over(reading: Reading, wrapping: Wrapping, members: list[Heading]) -> dict[
 def _line_above(reading: Reading, wrapping: Wrapping, h: Heading) -> Line | None:
     """The bare line right above a heading that begins its own line; None where there is none."""
     lines = reading.lines
-    at = bisect_left(lines, h.start, key=line_start)
+    at = bisect_left(reading.starts, h.start)
     if at == len(lines) or lines[at].start != h.start:
         return None
     at = _line_before(lines, at)
@@ -175,23 +170,23 @@ def _listed(reading: Reading, wrapping: Wrapping) -> tuple[list[Heading], Above]
     """The lines that say what the contents page lists without a number, each below the entry that it stands below
     there. What is numbered and not listed stands below them."""
     fold, headings = reading.fold, reading.headings
-    unmarked = {_ink(e.title): e.level for e in reading.toc if not e.marker}
-    marked = {_ink(e.title): e.level for e in reading.toc if e.marker}
+    unmarked = {ink(e.title): e.level for e in reading.toc if not e.marker}
+    marked = {ink(e.title): e.level for e in reading.toc if e.marker}
     found: dict[str, Heading] = {}
-    begin = bisect_left(reading.lines, reading.body, key=line_start)
+    begin = bisect_left(reading.starts, reading.body)
     for i in range(begin, len(reading.lines)):
         line = reading.lines[i]
         if line.kind or line.end - line.start > LONGEST:
             continue
-        ink = _ink(fold[line.start : line.end])
-        if ink in unmarked and ink not in found and is_bare(reading, wrapping, i):
-            found[ink] = bare_heading(reading, line, "the contents page lists it")
-    levels = {id(h): unmarked[ink] for ink, h in found.items()}
+        printed = ink(fold[line.start : line.end])
+        if printed in unmarked and printed not in found and is_bare(reading, wrapping, i):
+            found[printed] = bare_heading(reading, line, "the contents page lists it")
+    levels = {id(h): unmarked[title] for title, h in found.items()}
     lengths = {len(title) for title in marked}
     rank = 0.0
     for h in headings if found else ():
-        ink = _ink(fold[h.marker_end : h.marker_end + max(lengths, default=0) + LONGEST])
-        level = next((marked[ink[:n]] for n in lengths if ink[:n] in marked), None)
+        printed = ink(fold[h.marker_end : h.marker_end + max(lengths, default=0) + LONGEST])
+        level = next((marked[printed[:n]] for n in lengths if printed[:n] in marked), None)
         if level is not None and h.family is not None:
             levels[id(h)] = level
             rank = max(rank, h.family.rank)
@@ -217,10 +212,6 @@ def _nest(headings: list[Heading], found: list[Heading], levels: dict[int, int],
             if parent is None or parent.start < path[-1].start:
                 above[id(h)] = path[-1]
     return above
-
-
-def _ink(text: str) -> str:
-    return "".join(text.split())
 
 
 def bare_heading(reading: Reading, line: Line, reason: str) -> Heading:

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from policyparse.grammar import Grammar
-from policyparse.scan.lines import Line
+from policyparse.scan.lines import Line, ink
 from policyparse.scan.markers import marker_scan
 
 from .reading import Reading
@@ -82,8 +82,8 @@ def _entry(reading: Reading, line: Line) -> Found | None:
 def _short_lines(reading: Reading, start: int) -> dict[str, int]:
     """Where each short line behind that offset stands last."""
     fold, lines = reading.fold, reading.lines
-    first = bisect_right(lines, start, key=lambda line: line.start)
-    return {_ink(fold[z.start : z.end]): z.start for z in lines[first:] if z.end - z.start <= LONGEST}
+    first = bisect_right(reading.starts, start)
+    return {ink(fold[z.start : z.end]): z.start for z in lines[first:] if z.end - z.start <= LONGEST}
 
 
 def _comes_again(reading: Reading, run: list[Found], below: dict[str, int]) -> bool:
@@ -93,7 +93,7 @@ def _comes_again(reading: Reading, run: list[Found], below: dict[str, int]) -> b
     if pages != sorted(pages) or (not pages and _chapters(reading, run) < FEWEST_CHAPTERS):
         return False
     last = run[-1][2]
-    again = [below.get(_ink(reading.fold[start:end]), 0) > last for start, end, *_ in run]
+    again = [below.get(ink(reading.fold[start:end]), 0) > last for start, end, *_ in run]
     return again[0] and 2 * sum(again) >= len(again)
 
 
@@ -103,7 +103,3 @@ def _chapters(reading: Reading, run: list[Found]) -> int:
     markers = [first.match(reading.fold, start, end) for start, _, end, _ in run]
     groups = [m.lastindex for m in markers if m is not None]
     return groups.count(groups[0])
-
-
-def _ink(text: str) -> str:
-    return "".join(text.split())

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from policyparse.scan.lines import Line
 from policyparse.scan.wrapping import Wrapping
 
-from .bare import Above, insert, is_bare, line_start
+from .bare import Above, insert, is_bare
 from .headings import MOVES
 from .reading import Doubt, Heading, Reading
 
@@ -24,7 +24,7 @@ def read_whole_numbers(reading: Reading, wrapping: Wrapping) -> None:
     for i, h in enumerate(headings):
         if h.style != "1.1" or h.ordinal != 1 or MOVES["orphan"] not in h.reasons:
             continue
-        number, at = _whole(reading, h), bisect_left(reading.lines, h.start, key=line_start) - 1
+        number, at = _whole(reading, h), bisect_left(reading.starts, h.start) - 1
         if at < 0 or not number.isdecimal():
             continue
         line = reading.lines[at]

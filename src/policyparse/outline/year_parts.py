@@ -5,7 +5,7 @@ from bisect import bisect_left
 from policyparse.scan.lines import Line
 from policyparse.scan.wrapping import Wrapping
 
-from .bare import Above, bare_heading, insert, is_bare, line_start
+from .bare import Above, bare_heading, insert, is_bare
 from .reading import Heading, Reading
 
 FEWEST = 2
@@ -20,7 +20,7 @@ def read_year_parts(reading: Reading, wrapping: Wrapping) -> None:
     """
     lines: list[Line] = []
     for m in reading.grammar.pattern("part-of-a-year").finditer(reading.fold):
-        at = bisect_left(reading.lines, m.start("part"), key=line_start)
+        at = bisect_left(reading.starts, m.start("part"))
         if at < len(reading.lines) and (_later_title(reading, at) or is_bare(reading, wrapping, at, frozenset())):
             lines.append(reading.lines[at])
     found = [bare_heading(reading, line, "a line that names a part after its year, as another does") for line in lines]

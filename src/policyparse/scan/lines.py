@@ -48,3 +48,12 @@ def in_any(lines: list[Line], offset: int) -> bool:
     """
     i = bisect_right(lines, offset, key=lambda line: line.start) - 1
     return i >= 0 and offset < lines[i].end
+
+
+def ink(text: str) -> str:
+    """A text without its white space, as lines are compared.
+
+    >>> ink(" 一、 总体要求 ")
+    '一、总体要求'
+    """
+    return "".join(text.split())

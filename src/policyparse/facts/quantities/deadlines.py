@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from policyparse.facts.quantities.amounts import Amount, Year
 from policyparse.facts.quantities.kind_words import rules
 from policyparse.facts.quantities.limits import Limit, Limits
+from policyparse.facts.quantities.look_back import time_of_title
 from policyparse.facts.quantities.running import Running
 from policyparse.outline.reading import Heading, Reading
 
@@ -129,16 +130,12 @@ class Deadlines:
             return None
         if section.start not in self._sections:
             limit = self.limits.first(self.run.offset(section.marker_end), self.run.offset(section.title_end))
-            if limit is not None and self._looks_back(section.title):
-                limit = None
+            if limit is not None and time_of_title(section.title, self._words) == "past":
+                limit = None  # the year of what it looks back on: 2023年工作回顾
             if limit is None and section.parent >= 0:
                 limit = self._of_lead(section.parent) or self._of_section(self.reading.headings[section.parent])
             self._sections[section.start] = limit
         return self._sections[section.start]
-
-    def _looks_back(self, title: str) -> bool:
-        """Whether the year in a title is that of what it looks back on: 2023年工作回顾."""
-        return not self._words.future_heading.search(title) and self._words.past_heading.search(title) is not None
 
     def _of_lead(self, i: int) -> Limit | None:
         """The limit that opens the last paragraph between a heading and its first part: 到2025年，实现以下目标：."""

@@ -17,8 +17,6 @@ SORTED_BY = frozenset(("power", "period", "age", "level"))
 """Kinds of units that sort those whom a rule is for and are no work to be done: 对100千瓦以下用户提供免费服务."""
 LIMITING = SORTED_BY | {"money"}
 """Kinds of units whose bound straight before a noun sorts it out with no 的 between: 160千瓦以下企业."""
-SIZES = frozenset(("人", "名", "班", "个班"))
-"""Units that tell the size of a school or a class: 600人以上学校, 12个班以下小学."""
 LIMITS = ("超", "高", "大", "低", "少", "未", "小", "不足", "不满", "不大", "不小")
 """How a bound begins that sorts out what follows its 的: 不大于900平方米的项目; 不少于 asks for so much."""
 NO_LIMITS = frozenset(("rate", "points", "data"))
@@ -62,7 +60,7 @@ def sorts_out(text: str, amount: Amount, given: Rules) -> bool:
         return False
     if bound and amount.measure in LIMITING and given.limited.match(text, end) is not None:
         return True
-    if bound and amount.unit in SIZES and given.sized.match(text, end) is not None:
+    if bound and amount.unit in given.sizes and given.sized.match(text, end) is not None:
         return True
     part = PART_END.search(text, end, end + FOLLOWING)
     linked = text.find("的", end, part.start() if part is not None else end + FOLLOWING)

@@ -50,6 +50,7 @@ class Rules:
     ceiling: Compiled
     limited: Compiled
     sized: Compiled
+    sizes: frozenset[str]
     at_a_rate: Compiled
     paid_to_each: Compiled
     is_paid: Compiled
@@ -103,6 +104,7 @@ def rules(grammar: Grammar) -> Rules:
         grammar.pattern("ceiling-of-a-share"),
         grammar.pattern("what-is-limited"),
         grammar.pattern("what-a-size-sorts"),
+        frozenset(grammar.words("units-of-size")),
         grammar.pattern("at-the-rate-of"),
         grammar.pattern("paid-to-each"),
         grammar.pattern("is-paid-or-set"),

@@ -1,4 +1,4 @@
-"""Where a document that looks back first begins to look ahead."""
+"""Which headings look back and which ahead, and where a document that looks back first begins to look ahead."""
 
 from policyparse.facts.quantities.kind_words import Rules
 from policyparse.facts.quantities.running import Running
@@ -11,6 +11,17 @@ MOST_PARTS = 1
 first such heading, the document began with its tasks."""
 FARTHEST_PURPOSE = 24
 """Characters before such a sign within which its clause says that it is a purpose."""
+
+
+def time_of_title(title: str, given: Rules, above: str = "") -> str:
+    """What a heading says about its time: past, future, or "".
+
+    ``above`` is what the heading above it says: below one that looks back only those look ahead that end in such a word
+    (下一步工作安排, but not 重点任务深入实施).
+    """
+    if (given.turning_heading if above == "past" else given.future_heading).search(title):
+        return "future"
+    return "past" if given.past_heading.search(title) and not given.work_heading.search(title) else ""
 
 
 def turn_of(run: Running, reading: Reading, given: Rules, limit: int | None) -> int:

@@ -2,8 +2,8 @@
 
 Evidence, the stronger first: a duty in the clause (应当, 不得, 每班); the part of the document (a look back, before
 the aims); the form of a grant or a levy (对500万元以上的企业给予, 按10%收取, 最高50万元); words of the past in the
-sentence (已, 累计); units and words of rules (学时, 工作日内, 每年, 500万元以上的工程); what a change starts from
-(由12所增加到18所).
+sentence (已, 累计); units and words of rules (学时, 工作日内, 每年, 500万元以上的工程), or their label or part of the
+document (standing.py); what a change starts from (由12所增加到18所).
 Without any of these an amount of a plan is a target, one of a regulation a norm.
 """
 
@@ -14,7 +14,7 @@ from typing import Literal
 from policyparse.facts.quantities.amounts import Amount
 from policyparse.facts.quantities.grants import BEFORE, BOUNDED, FOLLOWING, granted, sorts_out
 from policyparse.facts.quantities.kind_words import OVER, rules
-from policyparse.facts.quantities.look_back import turn_of
+from policyparse.facts.quantities.look_back import time_of_title, turn_of
 from policyparse.facts.quantities.past_years import is_in_past_year
 from policyparse.facts.quantities.rule_texts import RuleTexts
 from policyparse.facts.quantities.running import Running
@@ -287,12 +287,10 @@ class Kinds:
         if known is None:
             above = self._of_section(self.reading.headings[section.parent]) if section.parent >= 0 else ""
             # ——教育公平取得新成效 below 主要目标 is an aim.
-            known = (above if section.style in OF_A_LIST else "") or self._of_title(section.title, above) or above
+            known = (
+                (above if section.style in OF_A_LIST else "")
+                or time_of_title(section.title, self.given, above)
+                or above
+            )
             self._phases[section.start] = known
         return known
-
-    def _of_title(self, title: str, above: str) -> str:
-        ahead = self.given.turning_heading if above == "past" else self.given.future_heading
-        if ahead.search(title):
-            return "future"
-        return "past" if self.given.past_heading.search(title) and not self.given.work_heading.search(title) else ""
